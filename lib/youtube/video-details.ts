@@ -1,0 +1,13 @@
+/** What YouTube says of the video in the address bar. */
+export interface VideoDetails {
+  readonly videoId: string;
+  readonly title: string;
+  /** Seconds; null for live streams, whose length is not known. */
+  readonly duration: number | null;
+  /** The description as its author typed it. */
+  readonly description: string;
+  /** Channel id, or null where the response has none. */
+  readonly channelId: string | null;
+  /** True while the stream runs (not for the recording of a finished one). */
+  readonly live: boolean;
+}
