@@ -1,0 +1,27 @@
+import type { Position } from './position.ts';
+import type { LinkToken, TimestampToken, Token } from './token.ts';
+
+/** A line of the description that has something on it. Blank lines are counted, not kept. */
+export interface Line {
+  /** Among the lines that are not blank, from 0: neighbours differ by one. */
+  readonly index: number;
+  /** The line without the blanks around it. */
+  readonly position: Position;
+  /** `description.slice(position)`: the author's text, without the blanks around it. */
+  readonly text: string;
+  /** How far the line is indented, in columns; a tab reaches to the next multiple of four. */
+  readonly indent: number;
+  /** Blank lines directly above. */
+  readonly blanksAbove: number;
+  readonly tokens: readonly Token[];
+}
+
+/** The links of a line, in order. */
+export function linksOf(line: Line): LinkToken[] {
+  return line.tokens.filter((token) => token.kind === 'link');
+}
+
+/** The times and ranges of a line, in order. */
+export function timestampsOf(line: Line): TimestampToken[] {
+  return line.tokens.filter((token) => token.kind === 'timestamp');
+}

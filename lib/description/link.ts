@@ -1,0 +1,37 @@
+import { isBlank, isInvisible, isLineBreak } from './characters.ts';
+
+/** Characters that no address holds in running text: quotes, angle brackets, and the marks of scripts without blanks. */
+const ENDS = new Set('<>"`|\\^{}「」『』【】《》〈〉（），。、；！？“”«»');
+/** Marks that may stand in an address, but at its end belong to the sentence. */
+const TRAILING = new Set(".,;:!?'*~…’‘");
+
+/**
+ * Finds the end of the http(s) address that begins at `start`, or -1 where none does.
+ * Brackets end it unless they were opened within it; punctuation behind it stays outside.
+ */
+export function linkEnd(text: string, start: number, limit: number): number {
+  const host = hostStart(text, start);
+  if (host < 0 || host >= limit || '/?#:@'.includes(text.charAt(host))) return -1;
+  let round = 0;
+  let square = 0;
+  let at = host;
+  for (; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code) || isInvisible(code) || isLineBreak(code)) break;
+    const character = text.charAt(at);
+    if (ENDS.has(character)) break;
+    if (character === '(') round += 1;
+    else if (character === '[') square += 1;
+    else if (character === ')' && (round -= 1) < 0) break;
+    else if (character === ']' && (square -= 1) < 0) break;
+  }
+  while (at > host && TRAILING.has(text.charAt(at - 1))) at -= 1;
+  return at > host ? at : -1;
+}
+
+/** Where the host begins behind `http://` or `https://` in any case, or -1. */
+function hostStart(text: string, start: number): number {
+  const scheme = text.slice(start, start + 8).toLowerCase();
+  if (scheme === 'https://') return start + 8;
+  return scheme.startsWith('http://') ? start + 7 : -1;
+}

@@ -1,0 +1,147 @@
+import { digitValue, isBlank, isColon, isInvisible, isWordLetter } from './characters.ts';
+
+/** What was read at a digit: a time of so many seconds, or null where it is none; reading goes on at `end`. */
+export interface ScannedTimestamp {
+  readonly seconds: number | null;
+  readonly end: number;
+}
+
+/**
+ * Reads the number or time that begins with the digit at `start`: `m:ss`, `h:mm:ss`, each with
+ * milliseconds, or `1h02m03s`. Everything that only looks like a time (a ratio, a score, a clock
+ * with its zone, a version, a port) is passed over whole, so that no character is read twice.
+ */
+export function scanTimestamp(text: string, start: number, limit: number): ScannedTimestamp {
+  const groups: number[] = [];
+  const digits: number[] = [];
+  let at = start;
+  for (;;) {
+    let value = 0;
+    let count = 0;
+    for (; at < limit; at += 1) {
+      const digit = digitValue(text.charCodeAt(at));
+      if (digit < 0) {
+        if (count > 0 && isInvisible(text.charCodeAt(at))) continue;
+        break;
+      }
+      count += 1;
+      if (count < 9) value = value * 10 + digit;
+    }
+    groups.push(value);
+    digits.push(count);
+    if (at + 1 >= limit || !isColon(text.charCodeAt(at))) break;
+    const next = afterInvisible(text, at + 1, limit);
+    if (next >= limit || digitValue(text.charCodeAt(next)) < 0) break;
+    at = next;
+  }
+  if (groups.length === 1) return scanUnits(text, start, at, limit, groups[0] ?? 0);
+  const end = withoutInvisible(text, start, at);
+  const seconds = secondsOf(groups, digits);
+  if (seconds === null || !standsFree(text, start) || !endsFree(text, at, limit, groups, digits)) {
+    return { seconds: null, end: at };
+  }
+  const fraction = scanFraction(text, end, limit);
+  return { seconds: seconds + fraction.value, end: fraction.end };
+}
+
+function afterInvisible(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && isInvisible(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function withoutInvisible(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isInvisible(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** Minutes go beyond 59 only where there are no hours; the parts behind the first are written with two digits. */
+function secondsOf(groups: readonly number[], digits: readonly number[]): number | null {
+  const [first = 0, second = 0, third = 0] = groups;
+  const [width = 0, secondWidth = 0, thirdWidth = 0] = digits;
+  if (width > 3) return null;
+  if (groups.length === 2) return secondWidth === 2 && second < 60 ? first * 60 + second : null;
+  if (groups.length !== 3 || secondWidth > 2 || second > 59) return null;
+  return thirdWidth === 2 && third < 60 ? first * 3600 + second * 60 + third : null;
+}
+
+/** What stands before a time is no part of it: no letter, no other number, no sign that makes it something else. */
+function standsFree(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (isWordLetter(before) || '_=&$#@+'.includes(text.charAt(start - 1))) return false;
+  const isJoint = './,:'.includes(text.charAt(start - 1)) || isColon(before);
+  return !isJoint || start < 2 || digitValue(text.charCodeAt(start - 2)) < 0;
+}
+
+const CLOCK =
+  /^[\s\u00a0]{0,2}(?:[ap]m(?![\p{L}\d])|[AP]M(?![\p{L}\d])|[ap]\.\s?m\.|uhr(?!\p{L})|Uhr(?!\p{L})|(?:C?ES?T|CEST|EDT|PDT|PST|GMT|UTC|MSK|IST|JST|KST|BST|AEST|AEDT|MESZ|MEZ|WIB|hrs?|horas|ч\.)(?![\p{L}\d]))/u;
+
+/** What stands behind a time neither goes on with it nor makes it a clock's. */
+function endsFree(
+  text: string,
+  at: number,
+  limit: number,
+  groups: readonly number[],
+  digits: readonly number[],
+): boolean {
+  if (at >= limit) return true;
+  const code = text.charCodeAt(at);
+  const character = text.charAt(at);
+  if (character === '%') return false;
+  if (character === '/' && digitValue(text.charCodeAt(at + 1)) >= 0) return false;
+  const isGlued = isWordLetter(code) && character === character.toLowerCase();
+  if (isGlued && groups.length < 3 && digits[0] !== 2) return false;
+  const hour = groups[0] ?? 0;
+  return hour > 24 || groups.length > 2 || !CLOCK.test(text.slice(at, Math.min(limit, at + 9)));
+}
+
+/** Milliseconds behind the seconds: `.5`, `.250`, or `,250` as subtitles write them. */
+function scanFraction(text: string, start: number, limit: number): { value: number; end: number } {
+  const none = { value: 0, end: start };
+  const mark = text.charAt(start);
+  if (start >= limit || (mark !== '.' && mark !== ',')) return none;
+  let value = 0;
+  let at = start + 1;
+  for (let unit = 0.1; at < limit && at < start + 4; at += 1, unit /= 10) {
+    const digit = digitValue(text.charCodeAt(at));
+    if (digit < 0) break;
+    value += digit * unit;
+  }
+  const count = at - start - 1;
+  const goesOn = at < limit && digitValue(text.charCodeAt(at)) >= 0;
+  if (count === 0 || goesOn || (mark === ',' && count !== 3)) return none;
+  return { value: Math.round(value * 1000) / 1000, end: at };
+}
+
+/** `1h02m03s`, `2m30s`, `1h 5m`: two units at least, the larger first, for "5m" alone is a length of anything. */
+function scanUnits(text: string, start: number, firstEnd: number, limit: number, first: number): ScannedTimestamp {
+  const none = { seconds: null, end: firstEnd };
+  if (firstEnd >= limit || !'hHmM'.includes(text.charAt(firstEnd)) || !standsFree(text, start)) return none;
+  let seconds = 0;
+  let units = 0;
+  let last = 0;
+  let end = firstEnd;
+  let at = firstEnd;
+  let value = first;
+  for (;;) {
+    const unit = 'hms'.indexOf(text.charAt(at).toLowerCase()) + 1;
+    if (at >= limit || unit <= last) break;
+    seconds += value * (unit === 1 ? 3600 : unit === 2 ? 60 : 1);
+    units += 1;
+    last = unit;
+    at += 1;
+    end = at;
+    if (at < limit && isBlank(text.charCodeAt(at))) at += 1;
+    let count = 0;
+    for (value = 0; at < limit && count < 3; at += 1, count += 1) {
+      const digit = digitValue(text.charCodeAt(at));
+      if (digit < 0) break;
+      value = value * 10 + digit;
+    }
+    if (count === 0 || last === 3) break;
+  }
+  if (units < 2 || (end < limit && isWordLetter(text.charCodeAt(end)))) return none;
+  return { seconds, end };
+}
