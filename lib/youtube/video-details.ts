@@ -10,4 +10,10 @@ export interface VideoDetails {
   readonly channelId: string | null;
   /** True while the stream runs (not for the recording of a finished one). */
   readonly live: boolean;
+  /** True before a premiere or a planned stream. */
+  readonly upcoming: boolean;
+  /** False where YouTube shows an error, an age gate or a paywall in the player's place. */
+  readonly playable: boolean;
+  /** True where the description was read off the page, which rewrites it, because YouTube's own record stayed silent. */
+  readonly secondHand: boolean;
 }
