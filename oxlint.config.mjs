@@ -1,0 +1,129 @@
+// What may import what: each folder of lib/ and those folders of lib/ that it may name. The rest of the
+// layering (components, purity) follows below. Each rule was proven by planting a fault.
+const LAYERS = {
+  words: [],
+  description: ['words'],
+  outline: ['description', 'words'],
+  references: ['outline', 'description', 'words'],
+  reading: ['references', 'outline', 'description', 'words'],
+  timeline: ['outline', 'description'],
+  tree: ['timeline', 'reading', 'references', 'outline', 'description'],
+  formats: ['tree', 'timeline', 'reading', 'references', 'outline', 'description'],
+  player: [],
+  messaging: [],
+  youtube: ['player', 'description'],
+  settings: ['messaging'],
+  locales: [],
+  store: [
+    'formats',
+    'tree',
+    'timeline',
+    'reading',
+    'references',
+    'outline',
+    'description',
+    'player',
+    'youtube',
+    'settings',
+    'locales',
+  ],
+};
+const PURE = new Set(['words', 'description', 'outline', 'references', 'reading', 'timeline', 'tree', 'formats']);
+const OUTSIDE_WORLD = [
+  'document',
+  'window',
+  'location',
+  'navigator',
+  'browser',
+  'chrome',
+  'fetch',
+  'localStorage',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'Date',
+];
+
+function layer(folder) {
+  const allowed = LAYERS[folder];
+  const forbidden = [...Object.keys(LAYERS), 'cli'].filter((other) => other !== folder && !allowed.includes(other));
+  const patterns = [
+    {
+      group: ['components', 'entrypoints', 'tests', ...forbidden].map((other) => `**/${other}/**`),
+      message: `lib/${folder} may import ${allowed.map((other) => `lib/${other}`).join(', ') || 'no other folder'}.`,
+    },
+  ];
+  if (!PURE.has(folder)) {
+    return { files: [`lib/${folder}/**`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+  }
+  patterns.push({
+    group: ['preact', 'preact/**', '@preact/**', 'wxt/**', 'webextension-polyfill', '#i18n', 'node:*'],
+    message: `lib/${folder} is pure.`,
+  });
+  return {
+    files: [`lib/${folder}/**`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      'no-restricted-globals': [
+        'error',
+        ...OUTSIDE_WORLD.map((name) => ({ name, message: `lib/${folder} is pure: no page, no browser, no clock.` })),
+      ],
+    },
+  };
+}
+
+const components = {
+  files: ['components/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ['youtube', 'messaging', 'player', 'cli', 'entrypoints', 'tests']
+              .map((folder) => `**/${folder}/**`)
+              .concat('wxt/**', 'webextension-polyfill'),
+            allowTypeImports: true,
+            message: 'Components see the stores, never the page, the player or the browser.',
+          },
+        ],
+      },
+    ],
+  },
+};
+
+export default {
+  plugins: ['typescript', 'unicorn', 'oxc', 'import', 'jsx-a11y', 'vitest', 'promise'],
+  jsPlugins: [{ name: 'signals', specifier: '@preact/eslint-plugin-signals' }],
+  categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
+  ignorePatterns: ['.output', '.wxt'],
+  rules: {
+    eqeqeq: ['error', 'always'],
+    'func-style': ['error', 'declaration'],
+    'max-depth': ['error', 4],
+    'max-lines': ['error', { max: 300 }],
+    'no-console': 'error',
+    'no-eval': 'error',
+    'no-param-reassign': 'error',
+    'no-var': 'error',
+    'prefer-const': 'error',
+    'import/no-cycle': 'error',
+    'import/no-default-export': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'unicorn/filename-case': ['error', { case: 'kebabCase' }],
+    'signals/no-signal-in-component-body': 'error',
+    'signals/no-signal-truthiness': 'error',
+    'signals/no-signal-write-in-computed': 'error',
+    'signals/no-value-after-await': 'error',
+  },
+  overrides: [
+    ...Object.keys(LAYERS).map(layer),
+    components,
+    // What runs in a terminal speaks through the console.
+    { files: ['lib/cli/**', 'tests/**', '.ci/**'], rules: { 'no-console': 'off' } },
+    // WXT, Vite and the tools read a file's default export.
+    { files: ['entrypoints/**', '**/*.config.{ts,mjs}'], rules: { 'import/no-default-export': 'off' } },
+  ],
+};
