@@ -1,0 +1,44 @@
+import type { GeneratedI18nStructure } from '#i18n';
+
+type Key = keyof GeneratedI18nStructure;
+
+/** The plural category that every language has. */
+type PluralKey = Key extends infer K ? (K extends `${infer Name}_other` ? Name : never) : never;
+
+/** Words for `{name}` in a message. */
+export type Substitutions = Readonly<Record<string, string | number>>;
+
+/** The words of the sidebar in the person's language. */
+export interface Messages {
+  /** BCP 47 tag of the language that the messages are in: numbers and times are written in it too. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly text: (key: Key, substitutions?: Substitutions) => string;
+  /** The form of the message that `count` asks for; `{count}` stands for it. */
+  readonly plural: (key: PluralKey, count: number, substitutions?: Substitutions) => string;
+}
+
+/** Gives the raw message of a key, or an empty string. */
+export type MessageSource = (key: string) => string;
+
+/** Makes the words of the sidebar from `source`, which in an extension is `browser.i18n.getMessage`. */
+export function createMessages(source: MessageSource): Messages {
+  const language = source('language');
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+
+  function text(key: Key, substitutions: Substitutions = {}): string {
+    return fill(source(key), substitutions);
+  }
+
+  function plural(key: PluralKey, count: number, substitutions: Substitutions = {}): string {
+    const form = source(`${key}_${rules.select(count)}`) || source(`${key}_other`);
+    return fill(form, { count: numbers.format(count), ...substitutions });
+  }
+
+  return { language, direction: source('direction') === 'rtl' ? 'rtl' : 'ltr', text, plural };
+}
+
+function fill(message: string, substitutions: Substitutions): string {
+  return message.replace(/\{([a-z]+)\}/gi, (placeholder, name: string) => String(substitutions[name] ?? placeholder));
+}

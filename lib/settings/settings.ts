@@ -1,0 +1,33 @@
+import type { Signal } from '@preact/signals';
+import { storage } from '@wxt-dev/storage';
+import { storedSignal } from './stored-signal.ts';
+
+/** On which side of the player the sidebar lies in full screen. */
+export type Side = 'left' | 'right';
+
+/** What the person has set, for all videos. Writing a signal stores its value. */
+export interface Settings {
+  /** Whether the sidebar is open where there are contents. */
+  readonly open: Signal<boolean>;
+  /** Width in px where the page leaves it to us, or null for as wide as the place is. */
+  readonly width: Signal<number | null>;
+  readonly fullScreenSide: Signal<Side>;
+  /** Whether chapters whose role is sponsor are passed over. */
+  readonly skipSponsors: Signal<boolean>;
+}
+
+const openItem = storage.defineItem<boolean>('local:open', { fallback: true, version: 1 });
+const widthItem = storage.defineItem<number | null>('local:width', { fallback: null, version: 1 });
+const fullScreenSideItem = storage.defineItem<Side>('local:full-screen-side', { fallback: 'right', version: 1 });
+const skipSponsorsItem = storage.defineItem<boolean>('local:skip-sponsors', { fallback: false, version: 1 });
+
+/** Reads the settings from this device and keeps them in step with other tabs until `lifetime` ends. */
+export async function loadSettings(lifetime: AbortSignal): Promise<Settings> {
+  const [open, width, fullScreenSide, skipSponsors] = await Promise.all([
+    storedSignal(openItem, lifetime),
+    storedSignal(widthItem, lifetime),
+    storedSignal(fullScreenSideItem, lifetime),
+    storedSignal(skipSponsorsItem, lifetime),
+  ]);
+  return { open, width, fullScreenSide, skipSponsors };
+}

@@ -1,0 +1,121 @@
+import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Settings } from '../settings/settings.ts';
+import type { VideoState, View } from '../settings/video-state.ts';
+import type { Cue } from '../timeline/cue.ts';
+import { presenceOf, type Presence } from './presence.ts';
+import type { WatchStore } from './watch-store.ts';
+
+/** The sidebar of one video: what is open, searched, followed; over the watch store and what is remembered. */
+export interface SidebarStore {
+  readonly watch: WatchStore;
+  readonly settings: Settings;
+  readonly presence: Presence;
+  /** Whether anything of it is in the page: always, unless there is nothing to show and nobody asked. */
+  readonly shown: ReadonlySignal<boolean>;
+  /** Open, or collapsed to the slim rail. Remembered for all videos with contents. */
+  readonly open: Signal<boolean>;
+  readonly view: ReadonlySignal<View>;
+  readonly query: Signal<string>;
+  readonly searching: Signal<boolean>;
+  /** Whether the list scrolls along with playback. */
+  readonly following: Signal<boolean>;
+  /** Whether each chapter shows a checkbox that says whether it is played. */
+  readonly choosing: Signal<boolean>;
+  /** What the status line says; each text is spoken once. */
+  readonly announcement: ReadonlySignal<string>;
+  /** Counts requests to put the keyboard focus into the sidebar. */
+  readonly focusRequests: ReadonlySignal<number>;
+  readonly toggle: () => void;
+  /** Opens the sidebar and puts the keyboard focus on the active chapter, or the first. */
+  readonly focus: () => void;
+  readonly isSectionOpen: (cue: Cue) => boolean;
+  readonly setSectionOpen: (cue: Cue, open: boolean) => void;
+  readonly setAllSectionsOpen: (open: boolean) => void;
+  readonly setView: (view: View) => void;
+  readonly announce: (text: string) => void;
+}
+
+export interface SidebarStoreOptions {
+  readonly watch: WatchStore;
+  readonly settings: Settings;
+  readonly videoState: Signal<VideoState>;
+  readonly signal: AbortSignal;
+}
+
+/** Up to this many rows all sections are open at first; of more, those that playback has come to. */
+const OPEN_ALL_UP_TO = 60;
+
+/** Makes the store for the sidebar of one video. */
+export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
+  const { watch, settings, videoState } = options;
+  const presence = presenceOf(watch.reading);
+  const open = presence === 'contents' ? settings.open : signal(false);
+  const announcement = signal('');
+  const focusRequests = signal(0);
+  const visited = visitedSections(watch, options.signal);
+
+  function isSectionOpen(cue: Cue): boolean {
+    const chosen = videoState.value.openSections[cue.id];
+    return chosen ?? (watch.timeline.value.cues.length <= OPEN_ALL_UP_TO || visited.value.has(cue.id));
+  }
+
+  function changeVideoState(change: Partial<VideoState>): void {
+    videoState.value = { ...videoState.peek(), ...change };
+  }
+
+  function setSectionOpen(cue: Cue, isOpen: boolean): void {
+    changeVideoState({ openSections: { ...videoState.peek().openSections, [cue.id]: isOpen } });
+  }
+
+  function setAllSectionsOpen(isOpen: boolean): void {
+    const openSections = Object.fromEntries(watch.timeline.peek().sections.map((cue) => [cue.id, isOpen]));
+    changeVideoState({ openSections });
+  }
+
+  function toggle(): void {
+    open.value = !open.peek();
+  }
+
+  function focus(): void {
+    open.value = true;
+    focusRequests.value = focusRequests.peek() + 1;
+  }
+
+  function announce(text: string): void {
+    announcement.value = text;
+  }
+
+  return {
+    watch,
+    settings,
+    presence,
+    shown: computed(() => presence !== 'nothing' || open.value),
+    open,
+    view: computed(() => videoState.value.view),
+    query: signal(''),
+    searching: signal(false),
+    following: signal(true),
+    choosing: signal(false),
+    announcement,
+    focusRequests,
+    toggle,
+    focus,
+    isSectionOpen,
+    setSectionOpen,
+    setAllSectionsOpen,
+    setView: (view) => changeVideoState({ view }),
+    announce,
+  };
+}
+
+/** Ids of the sections that playback has been in since the video was opened: they stay open when it moves on. */
+function visitedSections(watch: WatchStore, lifetime: AbortSignal): ReadonlySignal<ReadonlySet<string>> {
+  const visited = signal<ReadonlySet<string>>(new Set());
+  const stop = effect(() => {
+    const path = watch.activePath.value.map((cue) => cue.id);
+    const known = untracked(() => visited.value);
+    if (path.some((id) => !known.has(id))) visited.value = new Set([...known, ...path]);
+  });
+  lifetime.addEventListener('abort', stop, { once: true });
+  return visited;
+}

@@ -1,0 +1,54 @@
+import type { Outline, OutlineNode } from '../outline/model.ts';
+import type { Cue } from './cue.ts';
+
+/** An outline placed in time. */
+export interface Timeline {
+  /** The top level, in the author's order. */
+  readonly roots: readonly Cue[];
+  /** Every cue, a section before its chapters, in the author's order. */
+  readonly cues: readonly Cue[];
+  /** Every cue by its start; of equal starts the deeper and later comes last. */
+  readonly byStart: readonly Cue[];
+  /** The cues without children, by their start. */
+  readonly chapters: readonly Cue[];
+  /** The cues with children, by their start. */
+  readonly sections: readonly Cue[];
+}
+
+/**
+ * Places an outline in a video of `duration` seconds (null while unknown). A chapter ends where the author says so,
+ * or where the next one of its depth or above starts, or where its section ends, or with the video. Chapters that
+ * start together are kept; all but the last of them have no length.
+ */
+export function createTimeline(outline: Outline, duration: number | null): Timeline {
+  const cues: Cue[] = [];
+  const videoEnd = duration ?? Number.POSITIVE_INFINITY;
+  const roots = place(outline.nodes, null, 0, videoEnd, cues);
+  const byStart = [...cues].sort((a, b) => a.startTime - b.startTime);
+  return {
+    roots,
+    cues,
+    byStart,
+    chapters: byStart.filter((cue) => cue.children.length === 0),
+    sections: byStart.filter((cue) => cue.children.length > 0),
+  };
+}
+
+function place(
+  nodes: readonly OutlineNode[],
+  parent: Cue | null,
+  depth: number,
+  parentEnd: number,
+  cues: Cue[],
+): readonly Cue[] {
+  return nodes.map((node, index) => {
+    const nextStart = nodes.slice(index + 1).find((next) => next.startTime >= node.startTime)?.startTime;
+    const limit = Math.min(nextStart ?? parentEnd, parentEnd);
+    const endTime = Math.max(node.startTime, Math.min(node.endTime ?? limit, limit));
+    const children: Cue[] = [];
+    const cue: Cue = { id: node.id, startTime: node.startTime, endTime, depth, node, parent, children };
+    cues.push(cue);
+    children.push(...place(node.children, cue, depth + 1, endTime, cues));
+    return cue;
+  });
+}
