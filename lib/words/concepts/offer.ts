@@ -1,0 +1,26 @@
+import type { Concept } from '../concept.ts';
+
+/** What tells of a discount, or of a link that earns money. */
+export const offer: Concept = {
+  ar: 'كود الخصم, كود خصم, خصم, روابط تسويقية',
+  cs: 'slevový kód, sleva, slevou',
+  de: 'Rabatt, Rabattcode, Gutscheincode, Gutschein, Affiliate-Links',
+  en: 'promo, promo code, promotion, discount code, discount, coupon, use code, use my code, with code, off your first, free trial, % off, affiliate, affiliate link, affiliate links, amazon affiliate, special offer, exclusive deal, get a free, my gear, gear, equipment, download for free',
+  es: 'código de descuento, descuento, con el código, enlaces de afiliado, cupón',
+  fr: 'code promo, réduction, liens affiliés, avec le code',
+  he: 'קוד הנחה, קוד קופון, קופון, הנחה',
+  hi: 'डिस्काउंट, छूट, कूपन कोड, कूपन',
+  id: 'kode promo, diskon, kode diskon, potongan harga',
+  it: 'codice sconto, sconto, con il codice, link affiliati, link di affiliazione',
+  ja: 'プロモーション, クーポン, 割引, 割引コード, アフィリエイト',
+  ko: '할인, 할인코드, 할인 코드, 쿠폰, 제휴 링크',
+  nl: 'kortingscode, korting',
+  pl: 'kod rabatowy, zniżka, zniżki, rabat, linki afiliacyjne',
+  pt: 'cupom, código de desconto, desconto, links de afiliado',
+  ru: 'промокод, по промокоду, скидка, скидку, скидки, партнёрские ссылки',
+  sv: 'rabattkod, rabatt, reklamlänkar',
+  tr: 'indirim, indirim kodu, kupon',
+  uk: 'промокод, за промокодом, знижка, знижку',
+  vi: 'mã giảm giá, giảm giá, ưu đãi, khuyến mãi',
+  zh: '优惠码, 優惠碼, 折扣码, 折扣碼, 优惠, 優惠, 折扣',
+};

@@ -1,0 +1,26 @@
+import type { Concept } from '../concept.ts';
+
+/** What says that something is paid for by somebody else. */
+export const sponsor: Concept = {
+  ar: 'الراعي, برعاية, إعلان, رعاية',
+  cs: 'sponzor, sponzorem, sponzoři, reklama, ve spolupráci s, placená spolupráce',
+  de: 'Sponsor, Sponsoren, Werbung, Anzeige, Werbepartner, gesponsert, unterstützt von, präsentiert von, bezahlte Partnerschaft',
+  en: 'sponsor, sponsors, sponsored by, sponsored, sponsor message, sponsor break, sponsor read, sponsor segment, ad break, ad read, word from our sponsor, sponsoring, sponsorship, sponsor messages, our sponsor, our sponsors, today s sponsor, for supporting this video, for supporting this channel, for making this video possible, brought to you by, supported by, partnered with, in partnership with, paid partnership, advertisement, ad, ads',
+  es: 'patrocinador, patrocinadores, patrocinado por, patrocinado, patrocinio, publicidad, anuncio, colaboración pagada',
+  fr: 'sponsor, sponsors, sponsorisé, sponsorisée, en partenariat avec, partenaire, partenaires, publicité, collaboration commerciale',
+  he: 'חסות, בחסות, ספונסר, נותן החסות, פרסומת, שיתוף פעולה ממומן',
+  hi: 'प्रायोजक, प्रायोजित, स्पॉन्सर, विज्ञापन',
+  id: 'sponsor, disponsori, iklan, kerja sama berbayar',
+  it: 'sponsor, sponsorizzato, sponsorizzato da, pubblicità, in collaborazione con',
+  ja: 'スポンサー, 提供, 広告, 協賛, 案件, タイアップ',
+  ko: '스폰서, 협찬, 광고, 후원사, 유료 광고',
+  nl: 'sponsor, sponsors, gesponsord, gesponsord door, advertentie, reclame, mede mogelijk gemaakt door, betaalde samenwerking',
+  pl: 'sponsor, sponsorzy, sponsorem, reklama, partner odcinka, partnerem odcinka, współpraca reklamowa, materiał sponsorowany',
+  pt: 'patrocinador, patrocinadores, patrocinado por, patrocinado, patrocínio, publicidade, publi, oferecimento, parceria paga',
+  ru: 'спонсор, спонсоры, спонсор выпуска, при поддержке, реклама, партнёр выпуска, на правах рекламы, рекламодатель',
+  sv: 'sponsor, sponsorer, sponsras av, sponsrad av, i samarbete med, reklam, annons, betalt samarbete',
+  tr: 'sponsor, sponsoru, sponsorumuz, sponsorluğunda, reklam, iş birliği, katkılarıyla',
+  uk: 'спонсор, спонсори, за підтримки, реклама, партнер випуску, рекламна інтеграція',
+  vi: 'nhà tài trợ, tài trợ bởi, được tài trợ, quảng cáo',
+  zh: '赞助, 贊助, 赞助商, 贊助商, 广告, 廣告, 商业合作, 业配, 業配, 推广, 推廣, 合作伙伴',
+};

@@ -1,0 +1,26 @@
+import type { Concept } from '../concept.ts';
+
+/** What the words that are spoken in a video are called when they are written down. */
+export const transcript: Concept = {
+  ar: 'النص الكامل, نص الحلقة, تفريغ الحلقة, التفريغ النصي, التفريغ',
+  cs: 'přepis, přepis rozhovoru',
+  de: 'Transkript, Transkription, Abschrift, Mitschrift, Wortprotokoll',
+  en: 'transcript, transcripts, transcription, full transcript, full text',
+  es: 'transcripción, texto completo, transcripción completa',
+  fr: 'transcription, retranscription, texte intégral, verbatim',
+  he: 'תמליל, תמלול, התמלול המלא',
+  hi: 'प्रतिलेख, प्रतिलिपि, ट्रांसक्रिप्ट',
+  id: 'transkrip, transkripsi, naskah lengkap',
+  it: 'trascrizione, testo completo, trascrizione completa',
+  ja: '文字起こし, 書き起こし, トランスクリプト, 全文',
+  ko: '스크립트, 녹취록, 대본, 전문, 자막 전문',
+  nl: 'transcriptie, uitgeschreven tekst, volledige tekst',
+  pl: 'transkrypcja, transkrypt, zapis rozmowy, pełny tekst',
+  pt: 'transcrição, texto completo, transcrição completa',
+  ru: 'расшифровка, транскрипт, стенограмма, текстовая версия, текст выпуска',
+  sv: 'transkription, avskrift, utskrift av samtalet',
+  tr: 'transkript, deşifre, tam metin, konuşma metni',
+  uk: 'розшифровка, розшифрування, стенограма, транскрипт, текстова версія',
+  vi: 'bản ghi, lời thoại, bản chép lời, bản dịch lời',
+  zh: '文字稿, 逐字稿, 文稿, 全文, 文字版, 转录, 轉錄, 字幕稿',
+};
