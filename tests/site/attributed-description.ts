@@ -66,7 +66,7 @@ export function attributeDescription(video: Video): AttributedDescription {
 function addressLink(url: string, video: Video): { shown: string; onTap: CommandRun['onTap'] } | null {
   if (!URL.canParse(url)) return null;
   const { host, pathname } = new URL(url);
-  const handle = pathname.split('/').filter(Boolean).at(-1)?.toLowerCase();
+  const handle = pathname.split('/').findLast(Boolean)?.toLowerCase();
   const shown =
     SOCIAL_HOSTS.test(host) && handle
       ? `${NBSP}${NBSP}/${NBSP}${handle}${NBSP}${NBSP}`

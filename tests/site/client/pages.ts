@@ -122,7 +122,7 @@ export function createPages(
       watch.toggleAttribute('engagement-panel-expanded', target !== null);
     },
     redrawSecondColumn: () => {
-      for (const child of [...tree.secondaryInner.children]) if (!isOwn(child)) child.remove();
+      for (const child of Array.from(tree.secondaryInner.children)) if (!isOwn(child)) child.remove();
     },
     loadComments: async () => {
       const details = latest?.playerResponse.videoDetails;

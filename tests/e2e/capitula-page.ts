@@ -1,0 +1,224 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Scenario } from '../site/scenario.ts';
+import type { NavigationKind } from '../site/client/router.ts';
+import type { Site } from '../site/start-site.ts';
+import type { Video } from '../site/video.ts';
+
+/** Id of the sidebar's host element in the page. */
+const HOST = '#capitula-sidebar-input';
+const VIDEO = '#movie_player video.html5-main-video';
+
+/** What a viewer sees and does on a watch page with Capitula. Times are seconds. */
+export class CapitulaPage {
+  /** Addresses that were asked for since the page was opened. */
+  readonly requested: string[] = [];
+  /** What went wrong in the page's scripts. */
+  readonly errors: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    readonly site: Site,
+  ) {
+    page.on('request', (request) => this.requested.push(request.url()));
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+  }
+
+  /** Opens the watch page of a video, and waits until YouTube has built it. */
+  async watch(video: Video, scenario: Partial<Scenario> = {}): Promise<void> {
+    this.site.stage(scenario);
+    await this.open(`/watch?v=${video.videoId}`);
+  }
+
+  /** Opens any address of YouTube's in a new document. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(`https://www.youtube.com${path}`);
+    await this.pageIsBuilt();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.pageIsBuilt();
+  }
+
+  /** Goes to a video within the page; resolves when YouTube's own part of it is over. */
+  async goTo(video: Video, kind: NavigationKind = 'click'): Promise<void> {
+    const path = `/watch?v=${video.videoId}`;
+    await this.page.evaluate((url, how) => window.standIn.navigate(url, how), path, kind);
+  }
+
+  /** Waits for the sidebar to show rows, the first of them with this title. */
+  async outlineAppears(firstTitle = ''): Promise<void> {
+    await this.page.waitForFunction(
+      (host, title) => {
+        const row = document.querySelector(host)?.shadowRoot?.querySelector('nav a[href^="/watch?v="]');
+        return row?.textContent.includes(title);
+      },
+      {},
+      HOST,
+      firstTitle,
+    );
+  }
+
+  /** The titles with labels and times, as the links of the outline show them. */
+  chapters(): Promise<string[]> {
+    return this.page.evaluate((host) => {
+      const links = document.querySelector(host)?.shadowRoot?.querySelectorAll('nav a[href^="/watch?v="]') ?? [];
+      return Array.from(links, (link) => link.textContent.replaceAll(/\s+/g, ' ').trim());
+    }, HOST);
+  }
+
+  /** The text of the one link that is marked as playing, or null. */
+  activeChapter(): Promise<string | null> {
+    return this.page.evaluate((host) => {
+      const marked = document.querySelector(host)?.shadowRoot?.querySelectorAll('[aria-current="true"]') ?? [];
+      if (marked.length > 1) throw new Error(`${marked.length} chapters are marked as playing`);
+      return marked[0]?.textContent.replaceAll(/\s+/g, ' ').trim() ?? null;
+    }, HOST);
+  }
+
+  /** Waits until the chapter with that title is the one marked as playing. */
+  async chapterIsActive(title: string): Promise<void> {
+    await this.page.waitForFunction(
+      (host, wanted) => {
+        const marked = document.querySelector(host)?.shadowRoot?.querySelectorAll('[aria-current="true"]');
+        return marked?.length === 1 && marked[0]?.textContent.includes(wanted);
+      },
+      {},
+      HOST,
+      title,
+    );
+  }
+
+  /** Clicks on a chapter, and answers with the time at which the video is once it has sought. */
+  async clickChapter(title: string): Promise<number> {
+    const link = await this.chapterLink(title);
+    const sought = this.afterEvent('seeked');
+    await link.click();
+    return sought;
+  }
+
+  /** The link of the chapter whose text has that title in it. */
+  async chapterLink(title: string): Promise<ElementHandle<Element>> {
+    const link = await this.page.waitForFunction(
+      (host, wanted) => {
+        const links = document.querySelector(host)?.shadowRoot?.querySelectorAll('nav a[href^="/watch?v="]') ?? [];
+        return Array.from(links).find((candidate) => candidate.textContent.includes(wanted)) ?? null;
+      },
+      {},
+      HOST,
+      title,
+    );
+    const element = link.asElement();
+    if (!element) throw new Error(`no chapter "${title}"`);
+    return element.toElement('a');
+  }
+
+  /** An element of the sidebar, once it is there. */
+  async inSidebar(selector: string): Promise<ElementHandle<Element>> {
+    const element = await this.page.waitForSelector(`${HOST} >>> ${selector}`);
+    if (!element) throw new Error(`the sidebar has no ${selector}`);
+    return element;
+  }
+
+  /** What the whole sidebar says, or null where there is none in the page. */
+  sidebarText(): Promise<string | null> {
+    return this.page.evaluate((host) => {
+      const root = document.querySelector(host)?.shadowRoot;
+      if (!root) return null;
+      const said = Array.from(root.children, (child) => (child.localName === 'style' ? '' : child.textContent));
+      return said.join(' ').replaceAll(/\s+/g, ' ').trim();
+    }, HOST);
+  }
+
+  /** Waits until the sidebar says that. */
+  async sidebarSays(text: string): Promise<void> {
+    await this.page.waitForFunction(
+      (host, wanted) => {
+        const root = document.querySelector(host)?.shadowRoot;
+        const said = Array.from(root?.children ?? [], (child) =>
+          child.localName === 'style' ? '' : child.textContent,
+        );
+        return said.join(' ').includes(wanted);
+      },
+      {},
+      HOST,
+      text,
+    );
+  }
+
+  /** How many sidebars stand in the document. */
+  sidebarCount(): Promise<number> {
+    return this.page.evaluate((host) => document.querySelectorAll(`${host}, capitula-sidebar`).length, HOST);
+  }
+
+  /** Waits until no sidebar is shown. */
+  async sidebarIsGone(): Promise<void> {
+    await this.page.waitForFunction((host) => !document.querySelector(host)?.checkVisibility(), {}, HOST);
+  }
+
+  /** The id of the element in which the sidebar stands; null where it has none or there is no sidebar. */
+  placeOfSidebar(): Promise<string | null> {
+    return this.page.evaluate((host) => document.querySelector(host)?.parentElement?.id ?? null, HOST);
+  }
+
+  /** Whether the sidebar is open (true) or a rail (false). */
+  async isExpanded(): Promise<boolean> {
+    const button = await this.inSidebar('header button[aria-expanded]');
+    return button.evaluate((element) => element.getAttribute('aria-expanded') === 'true');
+  }
+
+  /** Opens the sidebar, or folds it to the rail. */
+  async toggleSidebar(): Promise<void> {
+    const before = await this.isExpanded();
+    await (await this.inSidebar('header button[aria-expanded]')).click();
+    await this.page.waitForSelector(`${HOST} >>> header button[aria-expanded="${!before}"]`);
+  }
+
+  /** Moves the video as YouTube's own seek bar does; resolves when it is there. */
+  async seek(time: number): Promise<void> {
+    await this.mediaIsReady();
+    const sought = this.afterEvent('seeked');
+    await this.page.$eval(VIDEO, (video, to) => void (video.currentTime = to), time);
+    await sought;
+  }
+
+  async play(): Promise<void> {
+    await this.mediaIsReady();
+    await this.page.$eval(VIDEO, (video) => video.play());
+  }
+
+  async pause(): Promise<void> {
+    await this.page.$eval(VIDEO, (video) => video.pause());
+  }
+
+  /** The real element's time. */
+  currentTime(): Promise<number> {
+    return this.page.$eval(VIDEO, (video) => video.currentTime);
+  }
+
+  /** Waits until the video's element knows what it plays. */
+  async mediaIsReady(): Promise<void> {
+    await this.page.waitForFunction(
+      (selector) => (document.querySelector<HTMLVideoElement>(selector)?.readyState ?? 0) > 0,
+      {},
+      VIDEO,
+    );
+  }
+
+  /** The video's time at its next event of that name; ask before you do what makes it happen. */
+  afterEvent(name: string): Promise<number> {
+    const happened = this.page.$eval(
+      VIDEO,
+      (video, event) =>
+        new Promise<number>((resolve) => {
+          video.addEventListener(event, () => resolve(video.currentTime), { once: true });
+        }),
+      name,
+    );
+    return happened;
+  }
+
+  private async pageIsBuilt(): Promise<void> {
+    await this.page.waitForFunction(() => window.standIn?.events.includes('yt-page-data-updated'));
+  }
+}

@@ -1,0 +1,33 @@
+import type { Browser } from 'puppeteer-core';
+import { test as base, inject } from 'vitest';
+import { videos } from '../fixtures/videos.ts';
+import { startSite } from '../site/start-site.ts';
+import { CapitulaPage } from './capitula-page.ts';
+import { findExtension, launchBrowser } from './launch-browser.ts';
+
+/**
+ * A test with a viewer's page: `capitula`. Site and browser are started once a run; the extension is
+ * installed anew for each test, so that nothing it stored is left from the one before.
+ */
+export const test = base
+  .extend('browserName', { scope: 'worker' }, () => inject('browserName'))
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern what a fixture needs
+  .extend('site', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const site = await startSite(Object.values(videos));
+    onCleanup(() => site.close());
+    return site;
+  })
+  .extend('browser', { scope: 'worker' }, async ({ browserName, site }, { onCleanup }): Promise<Browser> => {
+    const browser = await launchBrowser(browserName, site.port);
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('capitula', async ({ browser, browserName, site }, { onCleanup }) => {
+    const extensionId = await browser.installExtension(findExtension(browserName));
+    const page = await browser.newPage();
+    onCleanup(async () => {
+      await page.close();
+      await browser.uninstallExtension(extensionId);
+    });
+    return new CapitulaPage(page, site);
+  });
