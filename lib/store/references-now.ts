@@ -14,8 +14,8 @@ export function createReferencesNow(
 ): ReadonlySignal<readonly Reference[]> {
   const timed = references
     .flatMap((reference) => (reference.startTime === null ? [] : [{ reference, startTime: reference.startTime }]))
-    .sort((a, b) => a.startTime - b.startTime);
-  const edges = timed.flatMap(({ startTime }) => [startTime - NEARBY, startTime + NEARBY]).sort((a, b) => a - b);
+    .toSorted((a, b) => a.startTime - b.startTime);
+  const edges = timed.flatMap(({ startTime }) => [startTime - NEARBY, startTime + NEARBY]).toSorted((a, b) => a - b);
 
   return followPlayhead<readonly Reference[]>(
     player,
