@@ -1,8 +1,42 @@
-/** Named reasons for what the reader decided, from a closed set, so that each row can answer "why this?". */
-export type Reason =
+/** How a chapter's time was read on its line. */
+export type ChapterReason =
   | 'time-leads'
   | 'time-trails'
-  | 'under-label'
-  | 'dotted-ordinal'
+  | 'time-between'
+  | 'time-alone'
+  | 'time-in-link'
+  | 'several-on-line'
+  | 'written-end'
+  | 'steps-back';
+
+/** Why a row stands at its depth. */
+export type LevelReason =
+  | 'flat-by-default'
   | 'heading-before-chapter'
-  | 'flat-by-default';
+  | 'heading-numbered'
+  | 'heading-marked'
+  | 'dotted-ordinal'
+  | 'tree-glyph'
+  | 'indented'
+  | 'other-marker'
+  | 'timed-parent'
+  | 'range-in-range';
+
+/** Why a list is the table of contents, or why there is none. */
+export type OutlineReason = 'under-label' | 'starts-at-zero' | 'ascends' | 'most-times' | 'no-times' | 'no-list';
+
+/** Why a list of times is not the table of contents. */
+export type RejectionReason =
+  | 'single-time'
+  | 'references-label'
+  | 'corrections-label'
+  | 'mostly-links'
+  | 'not-ascending'
+  | 'clock-times'
+  | 'same-times-again'
+  | 'another-part'
+  | 'lesser-list'
+  | 'past-the-end';
+
+/** Named reasons for what the reader decided, from a closed set, so that each row can answer "why this?". */
+export type Reason = ChapterReason | LevelReason | OutlineReason | RejectionReason;

@@ -1,0 +1,102 @@
+import type { FoundList } from './find-lists.ts';
+import type { Reason } from './reason.ts';
+import type { ListKind, TimedList } from './timed-list.ts';
+import { linksOf } from '../description/line.ts';
+
+/** Seconds; null where the length of the video is not known. */
+type Duration = number | null;
+
+/** Says of each list what it is; at most one is the contents. */
+export function chooseContents(lists: readonly FoundList[], duration: Duration): readonly TimedList[] {
+  const judged = lists.map((list) => ({ list, rejection: rejectionOf(list) }));
+  let contents: FoundList | null = null;
+  let best = Number.NEGATIVE_INFINITY;
+  for (const { list, rejection } of judged) {
+    const score = rejection === null ? scoreOf(list, duration) : Number.NEGATIVE_INFINITY;
+    if (score > best) {
+      best = score;
+      contents = list;
+    }
+  }
+  let seenContents = false;
+  return judged.map(({ list, rejection }) => {
+    if (list === contents) {
+      seenContents = true;
+      return timedListOf(list, 'contents', reasonsFor(list, lists));
+    }
+    if (rejection !== null) return timedListOf(list, rejection.kind, [rejection.reason]);
+    const other = contents === null ? null : secondList(list, contents, seenContents);
+    return timedListOf(list, other?.kind ?? 'other', [other?.reason ?? 'lesser-list']);
+  });
+}
+
+function timedListOf(list: FoundList, kind: ListKind, why: readonly Reason[]): TimedList {
+  return { kind, timedLines: list.timedLines, label: list.label, why };
+}
+
+interface Rejection {
+  readonly kind: ListKind;
+  readonly reason: Reason;
+}
+
+/** What rules a list out as contents, or null. */
+function rejectionOf(list: FoundList): Rejection | null {
+  const { timedLines, labelKind, stepsBack } = list;
+  if (labelKind === 'references') return { kind: 'references', reason: 'references-label' };
+  if (labelKind === 'corrections') return { kind: 'corrections', reason: 'corrections-label' };
+  const count = timedLines.length;
+  const tolerated = count < 4 ? 0 : labelKind === 'contents' ? count / 3 : Math.max(1, count / 6);
+  if (count > 1 && stepsBack > tolerated) {
+    const linked = timedLines.filter(({ line }) => linksOf(line).length > 0).length;
+    return linked * 2 >= count
+      ? { kind: 'references', reason: 'mostly-links' }
+      : { kind: 'other', reason: 'not-ascending' };
+  }
+  if (count < 2) return { kind: 'other', reason: 'single-time' };
+  if (count === 2 && isWeakPair(list)) return { kind: 'other', reason: 'lesser-list' };
+  return isSchedule(list) ? { kind: 'other', reason: 'clock-times' } : null;
+}
+
+/** Two sentences that end with a time are no list. */
+function isWeakPair({ timedLines, labelKind }: FoundList): boolean {
+  return labelKind === null && timedLines[0]?.startTime !== 0 && timedLines.some(({ why }) => why[0] === 'time-trails');
+}
+
+/** Times of a day: none is 0:00, all are hours and minutes that a programme would have. */
+function isSchedule({ timedLines, labelKind }: FoundList): boolean {
+  return (
+    labelKind === null &&
+    timedLines.length > 2 &&
+    timedLines.every(({ startTime }) => startTime >= 360 && startTime < 1440 && startTime % 5 === 0)
+  );
+}
+
+function scoreOf({ timedLines, labelKind, stepsBack }: FoundList, duration: Duration): number {
+  const first = timedLines[0]?.startTime ?? 0;
+  const last = timedLines.at(-1)?.startTime ?? 0;
+  const coverage = duration === null || duration <= 0 ? 0 : (last - first) / duration;
+  return (
+    (labelKind === 'contents' ? 5 : 0) +
+    (first === 0 ? 3 : 0) +
+    Math.min(timedLines.length, 20) / 4 +
+    coverage -
+    stepsBack
+  );
+}
+
+function reasonsFor(list: FoundList, lists: readonly FoundList[]): Reason[] {
+  const why: Reason[] = [];
+  if (list.labelKind === 'contents') why.push('under-label');
+  if (list.timedLines[0]?.startTime === 0) why.push('starts-at-zero');
+  if (list.stepsBack === 0) why.push('ascends');
+  if (lists.every(({ timedLines }) => timedLines.length <= list.timedLines.length)) why.push('most-times');
+  return why;
+}
+
+function secondList(list: FoundList, contents: FoundList, isBehind: boolean): Rejection | null {
+  const starts = new Set(contents.timedLines.map(({ startTime }) => startTime));
+  const shared = list.timedLines.filter(({ startTime }) => starts.has(startTime)).length;
+  if (shared >= list.timedLines.length * 0.7) return { kind: 'copy', reason: 'same-times-again' };
+  const restarts = isBehind && list.timedLines[0]?.startTime === 0;
+  return restarts ? { kind: 'part', reason: 'another-part' } : null;
+}

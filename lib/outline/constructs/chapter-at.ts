@@ -1,0 +1,32 @@
+import type { Position } from '../../description/position.ts';
+import { scanLead, type Lead } from '../lead.ts';
+import type { Reason } from '../reason.ts';
+import type { TimedLine } from '../timed-list.ts';
+import type { TimedText } from '../timed-text.ts';
+import { cleanTitle } from '../title.ts';
+
+/** The parts of a timed line as a construct found them. */
+interface Parts {
+  /** Where it stands; the whole line, where nothing is said. */
+  readonly position?: Position;
+  readonly startTime: number;
+  readonly endTime: number | null;
+  /** What stands before time and title. */
+  readonly lead: Lead;
+  /** Title with the separators around it. */
+  readonly words: string;
+  readonly why: Reason;
+}
+
+/** Puts a timed line together: cleans its title and looks for a number before it, unless the lead has one. */
+export function chapterAt({ line }: TimedText, parts: Parts): TimedLine {
+  const { startTime, endTime, lead, why } = parts;
+  const title = cleanTitle(parts.words);
+  const common = { line, position: parts.position ?? line.position, startTime, endTime };
+  const behind = lead.ordinal === null ? scanLead(title, 0, title.length) : null;
+  if (behind?.ordinal != null && behind.marker === '') {
+    const titleBehindOrdinal = cleanTitle(title.slice(behind.end));
+    return { ...common, title, ordinal: behind.ordinal, titleBehindOrdinal, marker: lead.marker, why: [why] };
+  }
+  return { ...common, title, ordinal: lead.ordinal, titleBehindOrdinal: title, marker: lead.marker, why: [why] };
+}

@@ -1,0 +1,82 @@
+import type { Line } from '../description/line.ts';
+import { type LabelKind, labelKind } from './list-label.ts';
+import type { TimedLine } from './timed-list.ts';
+
+/** Timed lines that stand together, before it is said what they are. */
+export interface FoundList {
+  readonly timedLines: readonly TimedLine[];
+  /** The line above that says what the list is, and what it says. */
+  readonly label: Line | null;
+  readonly labelKind: LabelKind | null;
+  /** How often a time is smaller than the one before. */
+  readonly stepsBack: number;
+}
+
+interface OpenList {
+  readonly timedLines: TimedLine[];
+  label: Line | null;
+  latest: number;
+  widestGap: number;
+  stepsBack: number;
+}
+
+/** How many lines may stand between a list's label and its first time. */
+const FARTHEST_LABEL = 3;
+
+/**
+ * Parts the timed lines of a description into lists. Blank lines, notes and links don't end one;
+ * a label does, a new beginning, and a step back in time behind a gap.
+ */
+export function findLists(timedLines: readonly TimedLine[], lines: readonly Line[]): readonly FoundList[] {
+  const lists: OpenList[] = [];
+  timedLines.forEach((timedLine, at) => {
+    const current = lists.at(-1);
+    const previous = current?.timedLines.at(-1);
+    const label = labelAbove(lines, previous?.line.index ?? -1, timedLine.line.index, previous === undefined);
+    if (
+      current === undefined ||
+      previous === undefined ||
+      label !== null ||
+      endsBefore(current, previous, timedLine, timedLines[at + 1])
+    ) {
+      lists.push({ timedLines: [timedLine], label, latest: timedLine.startTime, widestGap: 0, stepsBack: 0 });
+      return;
+    }
+    current.widestGap = Math.max(current.widestGap, gapBetween(previous, timedLine));
+    if (timedLine.startTime < previous.startTime) current.stepsBack += 1;
+    current.latest = Math.max(current.latest, timedLine.startTime);
+    current.timedLines.push(timedLine);
+  });
+  return lists.map(({ timedLines: found, label, stepsBack }) => ({
+    timedLines: found,
+    label,
+    labelKind: label === null ? null : labelKind(label.text),
+    stepsBack,
+  }));
+}
+
+/** The last line that announces a list, between two timed lines or shortly above the first. */
+function labelAbove(lines: readonly Line[], from: number, to: number, isFirst: boolean): Line | null {
+  const floor = isFirst ? Math.max(0, to - FARTHEST_LABEL) : from + 1;
+  for (let at = to - 1; at >= floor; at -= 1) {
+    const line = lines[at];
+    if (line !== undefined && labelKind(line.text) !== null) return line;
+  }
+  return null;
+}
+
+/** Blank and untimed lines between two timed ones. */
+function gapBetween(previous: TimedLine, next: TimedLine): number {
+  return next.line === previous.line ? 0 : next.line.blanksAbove + next.line.index - previous.line.index - 1;
+}
+
+function endsBefore(list: OpenList, previous: TimedLine, next: TimedLine, after: TimedLine | undefined): boolean {
+  const gap = gapBetween(previous, next);
+  const isWider = gap > list.widestGap;
+  if (next.startTime >= previous.startTime) return isWider && gap > 1 && next.why[0] !== previous.why[0];
+  const first = list.timedLines[0]?.startTime ?? 0;
+  if (next.startTime === 0) return true;
+  if (list.timedLines.length > 2 && list.stepsBack === 0 && next.startTime <= first) return true;
+  const isSlip = after !== undefined && after.startTime >= list.latest;
+  return isWider && !isSlip;
+}

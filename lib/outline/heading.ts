@@ -1,0 +1,112 @@
+import { isBlank } from '../description/characters.ts';
+import { linksOf, type Line } from '../description/line.ts';
+import { scanLead } from './lead.ts';
+import { labelKind } from './list-label.ts';
+import type { Ordinal } from './ordinal.ts';
+import type { TimedLine } from './timed-list.ts';
+import { cleanTitle } from './title.ts';
+
+/** An untimed line directly above a chapter that may head it. */
+export interface Heading {
+  readonly line: Line;
+  readonly title: string;
+  readonly ordinal: Ordinal | null;
+  /** How it is written, so that headings of one kind are known by it. */
+  readonly style: string;
+  /** What speaks for it; from two on it is believed. */
+  readonly score: number;
+}
+
+/** What stands around a line that may be a heading. */
+export interface Surroundings {
+  /** The timed line above, or null at the top of the list. */
+  readonly above: TimedLine | null;
+  /** The chapter that it would head. */
+  readonly below: TimedLine;
+  /** Blank lines between it and the next line. */
+  readonly blanksBelow: number;
+  /** Whether a rule of dashes or the like stands under it. */
+  readonly ruled: boolean;
+}
+
+const LETTERS = /\p{L}/u;
+const LOWER = /\p{Ll}/u;
+const STARTS_LOW = /^\p{Ll}/u;
+const LONGEST = 100;
+
+/** Whether a line holds signs only, and so divides what is above it from what is below. */
+export function isRule(line: Line): boolean {
+  return !/[\p{L}\p{N}]/u.test(line.text);
+}
+
+/** Weighs an untimed line as a heading, or returns null where it can be none. */
+export function weighHeading(line: Line, around: Surroundings): Heading | null {
+  const { text } = line;
+  if (text.length > LONGEST || linksOf(line).length > 0 || labelKind(text) !== null) return null;
+  const lead = scanLead(text, 0, text.length);
+  const words = text.slice(lead.end);
+  const title = cleanTitle(words);
+  if (title === '') return null;
+  const traits = traitsOf(line, lead, words, around);
+  return { line, title, ordinal: lead.ordinal, style: traits.style, score: traits.score };
+}
+
+function traitsOf(
+  line: Line,
+  lead: { readonly marker: string; readonly ordinal: Ordinal | null },
+  words: string,
+  { above, below, blanksBelow, ruled }: Surroundings,
+): { readonly style: string; readonly score: number } {
+  const { text } = line;
+  const capitals = isCapital(words) && !isCapital(below.title);
+  const colon = /[:：]\s*[*_]*$/u.test(text);
+  const bold = /^(?:\*\*?[^*]+\*\*?|__?[^_]+__?):?$/u.test(text) && text.length > 4;
+  const hashes = /^#{1,6}\s/u.exec(text)?.[0].trim() ?? '';
+  const signed = lead.marker !== '' && lead.marker !== below.marker;
+  const bracketed = /^[【〈《「［[(].+[】〉》」］\])]$/u.test(words);
+  const numbered = lead.ordinal !== null && lead.ordinal.style !== 'bare';
+  let score = 0;
+  if (numbered) score += below.ordinal !== null && sameNumbering(lead.ordinal, below.ordinal) ? -2 : 3;
+  if (bold || hashes !== '' || ruled) score += 2;
+  if (capitals) score += 2;
+  if (colon) score += 1;
+  if (signed || bracketed) score += 1;
+  if (line.indent < below.line.indent) score += 1;
+  score += scoreOfPlace(line, above, blanksBelow);
+  if (/[.!…;,]$/u.test(words.trimEnd()) && !numbered) score -= 3;
+  if (STARTS_LOW.test(words)) score -= 2;
+  if (words.length > 60) score -= 1;
+  const style = [
+    numbered ? `n${lead.ordinal?.parts.length}` : '',
+    hashes,
+    capitals ? 'caps' : '',
+    bold ? 'bold' : '',
+    signed ? lead.marker : '',
+    bracketed ? '[]' : '',
+  ].join(',');
+  return { style, score };
+}
+
+function scoreOfPlace(line: Line, above: TimedLine | null, blanksBelow: number): number {
+  if (blanksBelow === 0 && (line.blanksAbove > 0 || above === null))
+    return above === null && line.blanksAbove === 0 ? 0 : 2;
+  if (blanksBelow > 0 && line.blanksAbove === 0 && above !== null) return -3;
+  const isWrapped =
+    line.blanksAbove === 0 && above !== null && above.line.text.length > 45 && !/[.!?)]$/u.test(above.title);
+  return isWrapped ? -2 : 0;
+}
+
+function sameNumbering(one: Ordinal | null, other: Ordinal): boolean {
+  return one?.style === other.style && one.parts.length === other.parts.length;
+}
+
+/** At least three letters, none of them small. */
+function isCapital(text: string): boolean {
+  let letters = 0;
+  for (const character of text) {
+    if (isBlank(character.charCodeAt(0)) || !LETTERS.test(character)) continue;
+    if (LOWER.test(character) || character.toLowerCase() === character.toUpperCase()) return false;
+    letters += 1;
+  }
+  return letters > 2;
+}

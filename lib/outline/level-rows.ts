@@ -1,0 +1,48 @@
+import type { Line } from '../description/line.ts';
+import { findHeadings } from './find-headings.ts';
+import type { Heading } from './heading.ts';
+import { levelEvidence } from './levels/evidence.ts';
+import type { Levels } from './levels/level.ts';
+import type { Row } from './row.ts';
+import type { TimedLine, TimedList } from './timed-list.ts';
+
+/** Lays the contents out as rows with depths: headings, and what the timed lines show of levels; flat by default. */
+export function levelRows(list: TimedList, lines: readonly Line[]): readonly Row[] {
+  const headings = findHeadings(list, lines);
+  const levels = levelsOf(list.timedLines);
+  const rows: Row[] = [];
+  let base = 0;
+  list.timedLines.forEach((timedLine, at) => {
+    for (const heading of headings.get(at) ?? []) {
+      rows.push(headingRow(heading, 0));
+      base = 1;
+    }
+    rows.push(
+      chapterRow(
+        timedLine,
+        base + (levels.depths[at] ?? 0),
+        headings.size > 0 ? 'heading-before-chapter' : levels.reason,
+      ),
+    );
+  });
+  return rows;
+}
+
+function levelsOf(timedLines: readonly TimedLine[]): Levels {
+  for (const evidence of levelEvidence) {
+    const levels = evidence(timedLines);
+    if (levels !== null) return levels;
+  }
+  return { depths: [], reason: 'flat-by-default' };
+}
+
+function headingRow({ line, title, ordinal }: Heading, depth: number): Row {
+  const label = ordinal?.label ?? null;
+  const why = [ordinal === null ? 'heading-marked' : 'heading-numbered'] as const;
+  return { depth, title, label, startTime: null, endTime: null, position: line.position, why };
+}
+
+function chapterRow(timedLine: TimedLine, depth: number, reason: Row['why'][number]): Row {
+  const { title, ordinal, startTime, endTime, position, why } = timedLine;
+  return { depth, title, label: ordinal?.label ?? null, startTime, endTime, position, why: [...why, reason] };
+}

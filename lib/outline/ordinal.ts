@@ -1,0 +1,117 @@
+import { digitValue, isBlank, isDash, isInvisible } from '../description/characters.ts';
+
+/** An author's number in front of a title. */
+export interface Ordinal {
+  /** As it is shown: `"4.1"`, `"IV"`, `"a"`. */
+  readonly label: string;
+  /** Its parts as numbers: `[4, 1]`. */
+  readonly parts: readonly number[];
+  /** What it is written in; `bare` is a number with nothing behind it, which may belong to the title. */
+  readonly style: 'decimal' | 'bare' | 'roman' | 'letter';
+}
+
+const CLOSERS = '.):]#、．）';
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+/**
+ * Reads the ordinal at `start`, if there is one: `4.`, `4.1`, `(4)`, `#3`, `3#`, `IV.`, `a)`, `①`, `1️⃣`.
+ * Returns it with the offset behind it, or null.
+ */
+export function scanOrdinal(
+  text: string,
+  start: number,
+  limit: number,
+): { readonly ordinal: Ordinal; readonly end: number } | null {
+  const code = text.charCodeAt(start);
+  if (code >= 0x2460 && code <= 0x2473) return found([code - 0x245f], 'decimal', start + 1);
+  if (code >= 0x2776 && code <= 0x277f) return found([code - 0x2775], 'decimal', start + 1);
+  const first = text.charAt(start);
+  const opened = first === '(' || first === '（';
+  const hashed = first === '#' || first === '№';
+  const at = opened || hashed ? start + 1 : start;
+  if (at < limit && digitValue(text.charCodeAt(at)) >= 0) return scanDecimal(text, at, limit, opened, hashed);
+  return hashed ? null : scanLetters(text, at, limit);
+}
+
+function found(
+  parts: readonly number[],
+  style: Ordinal['style'],
+  end: number,
+  label = parts.join('.'),
+): { ordinal: Ordinal; end: number } {
+  return { ordinal: { label, parts, style }, end };
+}
+
+function scanDecimal(
+  text: string,
+  start: number,
+  limit: number,
+  opened: boolean,
+  hashed: boolean,
+): { ordinal: Ordinal; end: number } | null {
+  const parts: number[] = [];
+  let at = start;
+  let label = '';
+  for (;;) {
+    let value = 0;
+    const from = at;
+    for (; at < limit && at - from < 4; at += 1) {
+      const digit = digitValue(text.charCodeAt(at));
+      if (digit < 0) break;
+      value = value * 10 + digit;
+    }
+    const width = at - from;
+    if (width === 0 || width > 3) return null;
+    parts.push(value);
+    label += label === '' ? text.slice(from, at) : `.${text.slice(from, at)}`;
+    const goesOn = text.charAt(at) === '.' && at + 1 < limit && digitValue(text.charCodeAt(at + 1)) >= 0;
+    if (!goesOn || parts.length === 6) break;
+    at += 1;
+  }
+  if (at < limit && digitValue(text.charCodeAt(at)) >= 0) return null;
+  const keycap = keycapEnd(text, at);
+  if (keycap > 0) return found(parts, 'decimal', keycap, label);
+  if (opened) return ')）'.includes(text.charAt(at)) && at < limit ? found(parts, 'decimal', at + 1, label) : null;
+  if (at < limit && CLOSERS.includes(text.charAt(at))) {
+    const behind = at + 1;
+    const joined = behind < limit && digitValue(text.charCodeAt(behind)) >= 0;
+    return joined ? null : found(parts, 'decimal', behind, label);
+  }
+  if (at < limit && !isBlank(text.charCodeAt(at)) && !isInvisible(text.charCodeAt(at))) {
+    const dashed = isDash(text.charCodeAt(at)) || text.charAt(at) === '/' || text.charAt(at) === '|';
+    if (!dashed || (at + 1 < limit && !isBlank(text.charCodeAt(at + 1)))) return null;
+  }
+  return found(parts, hashed || parts.length > 1 ? 'decimal' : 'bare', at, label);
+}
+
+function keycapEnd(text: string, at: number): number {
+  const behind = text.charCodeAt(at) === 0xfe0f ? at + 1 : at;
+  return text.charCodeAt(behind) === 0x20e3 ? behind + 1 : -1;
+}
+
+/** `IV.`, `a)`: only with a full stop or a bracket behind, and only a sequence of them is believed. */
+function scanLetters(text: string, start: number, limit: number): { ordinal: Ordinal; end: number } | null {
+  let at = start;
+  while (at < limit && at - start < 6 && ROMAN_VALUES[text.charAt(at)] !== undefined) at += 1;
+  if (at > start && at < limit && '.)'.includes(text.charAt(at)) && endsOrdinal(text, at + 1, limit)) {
+    const label = text.slice(start, at);
+    return found([romanValue(label)], 'roman', at + 1, label);
+  }
+  const letter = text.charCodeAt(start) | 0x20;
+  if (letter < 97 || letter > 122 || start + 1 >= limit || !'.)'.includes(text.charAt(start + 1))) return null;
+  return endsOrdinal(text, start + 2, limit) ? found([letter - 96], 'letter', start + 2, text.charAt(start)) : null;
+}
+
+function endsOrdinal(text: string, at: number, limit: number): boolean {
+  return at >= limit || isBlank(text.charCodeAt(at));
+}
+
+function romanValue(roman: string): number {
+  let value = 0;
+  for (let at = 0; at < roman.length; at += 1) {
+    const own = ROMAN_VALUES[roman.charAt(at)] ?? 0;
+    const next = ROMAN_VALUES[roman.charAt(at + 1)] ?? 0;
+    value += own < next ? -own : own;
+  }
+  return value;
+}

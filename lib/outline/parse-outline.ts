@@ -1,0 +1,54 @@
+import type { Line } from '../description/line.ts';
+import { tokenize } from '../description/tokenize.ts';
+import { buildTree } from './build-tree.ts';
+import { chooseContents } from './choose-contents.ts';
+import { findLists } from './find-lists.ts';
+import { levelRows } from './level-rows.ts';
+import type { Outline } from './model.ts';
+import { readTimedLines } from './read-timed-lines.ts';
+import { settleOrdinals } from './settle-ordinals.ts';
+import type { TimedLine, TimedList } from './timed-list.ts';
+
+/** The outline of a description, with all that was found on the way to it. */
+export interface OutlineReading {
+  readonly outline: Outline;
+  /** Every list of times, the contents among them. */
+  readonly lists: readonly TimedList[];
+  /** Times behind the end of the video. */
+  readonly pastEnd: readonly TimedLine[];
+}
+
+/**
+ * The table of contents of a video from its description. `duration` is in seconds, null where it is
+ * not known. Without contents the outline has no nodes and says why; nothing is ever thrown.
+ */
+export function parseOutline(description: string, duration: number | null): Outline {
+  return readOutline(tokenize(description), duration).outline;
+}
+
+/** As `parseOutline`, of lines that are tokenised already, with the lists that are not the contents. */
+export function readOutline(lines: readonly Line[], duration: number | null): OutlineReading {
+  const timedLines = readTimedLines(lines);
+  const isPastEnd = ({ startTime }: TimedLine) => duration !== null && startTime > duration;
+  const pastEnd = timedLines.filter(isPastEnd);
+  const lists = chooseContents(
+    findLists(pastEnd.length === 0 ? timedLines : timedLines.filter((timedLine) => !isPastEnd(timedLine)), lines),
+    duration,
+  );
+  const contents = lists.find(({ kind }) => kind === 'contents');
+  return { outline: outlineOf(contents, lines, timedLines.length), lists, pastEnd };
+}
+
+function outlineOf(contents: TimedList | undefined, lines: readonly Line[], times: number): Outline {
+  if (contents === undefined) return { nodes: [], confidence: 0, why: [times === 0 ? 'no-times' : 'no-list'] };
+  const settled = { ...contents, timedLines: settleOrdinals(contents.timedLines) };
+  return { nodes: buildTree(levelRows(settled, lines)), confidence: confidenceOf(contents), why: contents.why };
+}
+
+/** A label, a beginning at zero, an order without a slip, and more than a handful of times each make it surer. */
+function confidenceOf({ why, timedLines }: TimedList): number {
+  const sure = ['under-label', 'starts-at-zero', 'ascends'].filter((reason) =>
+    why.some((own) => own === reason),
+  ).length;
+  return Math.min(1, 0.25 + sure * 0.2 + Math.min(timedLines.length, 6) * 0.025);
+}

@@ -1,0 +1,38 @@
+import { tokenize } from '../description/tokenize.ts';
+import { readOutline } from '../outline/parse-outline.ts';
+import type { TimedLine, TimedList } from '../outline/timed-list.ts';
+import type { NearMiss, Reading, RejectedList } from './model.ts';
+
+/** What is known of the video beside its description. */
+export interface VideoFacts {
+  /** Seconds; null where it is not known. */
+  readonly duration: number | null;
+  readonly videoId?: string;
+}
+
+/** Reads all that Capitula finds in a description. Never throws; linear in its length. */
+export function readDescription(description: string, { duration }: VideoFacts): Reading {
+  const lines = tokenize(description);
+  const { outline, lists, pastEnd } = readOutline(lines, duration);
+  return {
+    outline,
+    references: [],
+    links: [],
+    people: [],
+    topicLists: [],
+    sponsorBlocks: [],
+    rejected: lists.filter(({ kind }) => kind !== 'contents').map(rejectedList),
+    nearMiss: outline.nodes.length > 0 ? null : nearMissOf(lists, pastEnd),
+  };
+}
+
+function rejectedList({ timedLines, why }: TimedList): RejectedList {
+  const start = timedLines[0]?.position.start ?? 0;
+  const end = timedLines.at(-1)?.position.end ?? start;
+  return { position: { start, end }, times: timedLines.length, why };
+}
+
+function nearMissOf(lists: readonly TimedList[], pastEnd: readonly TimedLine[]): NearMiss | null {
+  const times = lists.reduce((sum, { timedLines }) => sum + timedLines.length, 0);
+  return times + pastEnd.length === 0 ? null : { times, pastEnd: pastEnd.length };
+}
