@@ -1,5 +1,5 @@
 import type { Line } from '../description/line.ts';
-import { type LabelKind, labelKind } from './list-label.ts';
+import { type ListLabel, listLabel } from '../words/list-label.ts';
 import type { TimedLine } from './timed-list.ts';
 
 /** Timed lines that stand together, before it is said what they are. */
@@ -7,7 +7,7 @@ export interface FoundList {
   readonly timedLines: readonly TimedLine[];
   /** The line above that says what the list is, and what it says. */
   readonly label: Line | null;
-  readonly labelKind: LabelKind | null;
+  readonly labelKind: ListLabel | null;
   /** How often a time is smaller than the one before. */
   readonly stepsBack: number;
 }
@@ -50,7 +50,7 @@ export function findLists(timedLines: readonly TimedLine[], lines: readonly Line
   return lists.map(({ timedLines: found, label, stepsBack }) => ({
     timedLines: found,
     label,
-    labelKind: label === null ? null : labelKind(label.text),
+    labelKind: label === null ? null : listLabel(label.text),
     stepsBack,
   }));
 }
@@ -60,7 +60,7 @@ function labelAbove(lines: readonly Line[], from: number, to: number, isFirst: b
   const floor = isFirst ? Math.max(0, to - FARTHEST_LABEL) : from + 1;
   for (let at = to - 1; at >= floor; at -= 1) {
     const line = lines[at];
-    if (line !== undefined && labelKind(line.text) !== null) return line;
+    if (line !== undefined && listLabel(line.text) !== null) return line;
   }
   return null;
 }

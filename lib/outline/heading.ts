@@ -1,7 +1,7 @@
 import { isBlank } from '../description/characters.ts';
 import { linksOf, type Line } from '../description/line.ts';
 import { scanLead } from './lead.ts';
-import { labelKind } from './list-label.ts';
+import { listLabel } from '../words/list-label.ts';
 import type { Ordinal } from './ordinal.ts';
 import type { TimedLine } from './timed-list.ts';
 import { cleanTitle } from './title.ts';
@@ -42,7 +42,7 @@ export function isRule(line: Line): boolean {
 /** Weighs an untimed line as a heading, or returns null where it can be none. */
 export function weighHeading(line: Line, around: Surroundings): Heading | null {
   const { text } = line;
-  if (text.length > LONGEST || linksOf(line).length > 0 || labelKind(text) !== null) return null;
+  if (text.length > LONGEST || linksOf(line).length > 0 || listLabel(text) === 'contents') return null;
   const lead = scanLead(text, 0, text.length);
   const words = text.slice(lead.end);
   const title = cleanTitle(words);

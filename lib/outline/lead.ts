@@ -11,7 +11,7 @@ export interface Lead {
 }
 
 /** Letters, numbers, and the signs that open a title rather than stand before it. */
-const WORD = /[\p{L}\p{N}\p{Sc}"'“‘«„‹(\[{<【「『《〈（［@&¿¡?!%…/\\]/u;
+const WORD = /[\p{L}\p{N}\p{Sc}"'“‘«„‹([{<【「『《〈（［@&¿¡?!%…/\\]/u;
 
 /** Reads the lead of `text` from `start`; what follows `limit` is not looked at. */
 export function scanLead(text: string, start: number, limit: number): Lead {

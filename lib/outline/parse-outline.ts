@@ -29,12 +29,12 @@ export function parseOutline(description: string, duration: number | null): Outl
 /** As `parseOutline`, of lines that are tokenised already, with the lists that are not the contents. */
 export function readOutline(lines: readonly Line[], duration: number | null): OutlineReading {
   const timedLines = readTimedLines(lines);
-  const isPastEnd = ({ startTime }: TimedLine) => duration !== null && startTime > duration;
-  const pastEnd = timedLines.filter(isPastEnd);
-  const lists = chooseContents(
-    findLists(pastEnd.length === 0 ? timedLines : timedLines.filter((timedLine) => !isPastEnd(timedLine)), lines),
-    duration,
-  );
+  const pastEnd: TimedLine[] = [];
+  const within: TimedLine[] = [];
+  for (const timedLine of timedLines) {
+    (duration !== null && timedLine.startTime > duration ? pastEnd : within).push(timedLine);
+  }
+  const lists = chooseContents(findLists(within, lines), duration);
   const contents = lists.find(({ kind }) => kind === 'contents');
   return { outline: outlineOf(contents, lines, timedLines.length), lists, pastEnd };
 }

@@ -1,6 +1,7 @@
 import { isBlank, isInvisible } from '../description/characters.ts';
 import { linksOf, timestampsOf, type Line } from '../description/line.ts';
-import type { TimestampToken } from '../description/token.ts';
+import type { Position } from '../description/position.ts';
+import type { LinkToken, TimestampToken } from '../description/token.ts';
 
 /** A time with the brackets and emphasis around it, by offsets into the text of its line. */
 export interface TimeUnit {
@@ -28,25 +29,24 @@ export function timedTextOf(line: Line): TimedText {
 
 /** Blanks out each address; of a markdown link only its text stays. */
 export function withoutAddresses(line: Line): string {
-  const links = linksOf(line);
-  if (links.length === 0) return line.text;
   const parts: string[] = [];
-  let at = line.position.start;
-  const keep = (end: number) => parts.push(line.text.slice(at - line.position.start, end - line.position.start));
-  const blankOut = (start: number, end: number) => {
-    keep(start);
-    parts.push(' '.repeat(end - start));
-    at = end;
-  };
-  for (const { position, markdown } of links) {
-    if (markdown === null || markdown.whole.start < at) blankOut(position.start, position.end);
-    else {
-      blankOut(markdown.whole.start, markdown.text.start);
-      blankOut(markdown.text.end, markdown.whole.end);
-    }
+  let at = 0;
+  for (const { start, end } of linksOf(line).flatMap(spansToBlank)) {
+    const from = start - line.position.start;
+    if (from < at) continue;
+    parts.push(line.text.slice(at, from), ' '.repeat(end - start));
+    at = end - line.position.start;
   }
-  keep(line.position.end);
-  return parts.join('');
+  return at === 0 ? line.text : parts.join('') + line.text.slice(at);
+}
+
+function spansToBlank({ position, markdown }: LinkToken): Position[] {
+  if (markdown === null) return [position];
+  const { text, whole } = markdown;
+  return [
+    { start: whole.start, end: text.start },
+    { start: text.end, end: whole.end },
+  ];
 }
 
 const CLOSER_OF: Readonly<Record<string, string>> = {

@@ -23,10 +23,11 @@ export function chapterAt({ line }: TimedText, parts: Parts): TimedLine {
   const { startTime, endTime, lead, why } = parts;
   const title = cleanTitle(parts.words);
   const common = { line, position: parts.position ?? line.position, startTime, endTime };
-  const behind = lead.ordinal === null ? scanLead(title, 0, title.length) : null;
-  if (behind?.ordinal != null && behind.marker === '') {
+  const { marker } = lead;
+  const behind = scanLead(title, 0, title.length);
+  if (lead.ordinal === null && behind.ordinal !== null && behind.marker === '') {
     const titleBehindOrdinal = cleanTitle(title.slice(behind.end));
-    return { ...common, title, ordinal: behind.ordinal, titleBehindOrdinal, marker: lead.marker, why: [why] };
+    return { ...common, title, ordinal: behind.ordinal, titleBehindOrdinal, marker, why: [why] };
   }
-  return { ...common, title, ordinal: lead.ordinal, titleBehindOrdinal: title, marker: lead.marker, why: [why] };
+  return { ...common, title, ordinal: lead.ordinal, titleBehindOrdinal: title, marker, why: [why] };
 }

@@ -1,6 +1,6 @@
 import { isDash } from '../../description/characters.ts';
 import { scanLead } from '../lead.ts';
-import { withoutLabel } from '../list-label.ts';
+import { listLabel } from '../../words/list-label.ts';
 import type { TimedLine } from '../timed-list.ts';
 import type { TimedText, TimeUnit } from '../timed-text.ts';
 import { chapterAt } from './chapter-at.ts';
@@ -23,6 +23,12 @@ export function severalOnLine(text: TimedText): readonly TimedLine[] | null {
   return units.map((unit, at) =>
     partOf(text, unit, titled[at] ?? '', leads, leads ? (units[at + 1]?.start ?? words.length) : unit.end),
   );
+}
+
+/** Where the first entry begins on a line that may have a list's label in front of it. */
+function withoutLabel(words: string, limit: number): number {
+  const colon = words.lastIndexOf(':', limit - 1);
+  return colon >= 0 && listLabel(words.slice(0, colon)) !== null ? colon + 1 : 0;
 }
 
 function ascend(units: readonly TimeUnit[]): boolean {

@@ -1,14 +1,13 @@
+import { partNumber } from '../../words/part-number.ts';
 import type { TimedLine } from '../timed-list.ts';
 import { isTree, type Levels } from './level.ts';
 
 /** Chapters that a numbered part must hold on the average. */
 const CHAPTERS_PER_PART = 2.5;
-const PART =
-  /^(part|chapter|section|module|unit|act|lesson|day|teil|kapitel|partie|chapitre|parte|capítulo|часть|глава)\s*#?\d+/iu;
 
 /** `0:00 Part 1: Ground`, `1:00 Why`, `2:00 How`, `9:00 Part 2: …`: numbered parts that have a time of their own. */
 export function timedParents(timedLines: readonly TimedLine[]): Levels | null {
-  const parents = timedLines.map(({ title }) => PART.test(title));
+  const parents = timedLines.map(({ title }) => partNumber(title) !== null);
   if (parents.filter(Boolean).length < 2) return null;
   let within = false;
   const depths = parents.map((isParent) => {
