@@ -1,0 +1,171 @@
+import { batch, effect, signal, type ReadonlySignal } from '@preact/signals';
+import {
+  currentTime,
+  duration,
+  MEDIA_EVENTS,
+  paused,
+  playbackRate,
+  progressRate,
+} from './media-properties.ts';
+import type { Player, Playhead } from './player.ts';
+
+/** What a player on somebody else's page is made of. */
+export interface PlayerSources {
+  /** The element that plays, whichever it is now. */
+  readonly video: ReadonlySignal<HTMLVideoElement | null>;
+  /** True while the element plays an advertisement, on whose clock nothing may rest. */
+  readonly adShowing: ReadonlySignal<boolean>;
+  /** Seconds that the video is said to last, or null where that is unknown. */
+  readonly expectedDuration: number | null;
+}
+
+/** How far the media's own length may be from the announced one: seconds, or a share of it. */
+const TOLERANCE_SECONDS = 5;
+const TOLERANCE_SHARE = 0.02;
+
+/** Plays by an HTMLVideoElement until `lifetime` ends. */
+export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal): Player {
+  const { video, adShowing, expectedDuration } = sources;
+  const playhead = signal<Playhead | null>(null);
+  const isPaused = signal(true);
+  const rate = signal(1);
+  const length = signal(expectedDuration);
+
+  /** The length of what the element was seen to play instead: an ad, or the video before this one. */
+  let foreignDuration: number | null = null;
+  let wanted: number | null = null;
+  /** The element that was asked for `wanted`, and has not answered yet. */
+  let asked: HTMLVideoElement | null = null;
+  let rateBeforeAd: number | null = null;
+
+  function fits(media: HTMLVideoElement): boolean {
+    const known = length.peek();
+    if (known === null) return true;
+    const tolerance = Math.max(TOLERANCE_SECONDS, known * TOLERANCE_SHARE);
+    return Math.abs(media.duration - known) <= tolerance;
+  }
+
+  /** The element, where what it plays is the content. */
+  function content(): HTMLVideoElement | null {
+    const media = video.peek();
+    if (media === null || adShowing.peek() || Number.isNaN(media.duration)) return null;
+    return fits(media) || media.duration !== foreignDuration ? media : null;
+  }
+
+  function placePlayhead(): void {
+    const media = content();
+    const at = performance.now();
+    if (media !== null) {
+      playhead.value = { time: currentTime.get(media), rate: progressRate(media), at };
+    } else if (playhead.peek() !== null && playhead.peek()?.rate !== 0) {
+      playhead.value = { time: timeAt(playhead.peek(), at) ?? 0, rate: 0, at };
+    }
+  }
+
+  function read(event: string): void {
+    const media = video.peek();
+    if (media === null) return;
+    if (paused.events.includes(event)) isPaused.value = paused.get(media);
+    if (content() !== null) {
+      if (playbackRate.events.includes(event)) rate.value = playbackRate.get(media);
+      if (duration.events.includes(event)) length.value = duration.get(media) ?? expectedDuration;
+    }
+    if (currentTime.events.includes(event)) placePlayhead();
+  }
+
+  function seekWhenPossible(): void {
+    const media = content();
+    if (media === null) return;
+    if (wanted !== null && asked !== media) {
+      asked = media;
+      if (rateBeforeAd !== null) playbackRate.set(media, rateBeforeAd);
+      currentTime.set(media, clampToMedia(wanted, media));
+    }
+    rateBeforeAd = null;
+  }
+
+  function onMediaEvent(event: Event): void {
+    if (event.type === 'emptied') asked = null;
+    if (event.type === 'seeked' && asked === event.currentTarget) wanted = asked = null;
+    batch(() => read(event.type));
+    seekWhenPossible();
+  }
+
+  function readAll(): void {
+    batch(() => MEDIA_EVENTS.forEach(read));
+    seekWhenPossible();
+  }
+
+  const stopFollowingElement = effect(() => {
+    const media = video.value;
+    asked = null;
+    foreignDuration = media === null || Number.isNaN(media.duration) ? null : media.duration;
+    if (media === null) return undefined;
+    for (const type of MEDIA_EVENTS) media.addEventListener(type, onMediaEvent);
+    readAll();
+    return () => {
+      for (const type of MEDIA_EVENTS) media.removeEventListener(type, onMediaEvent);
+    };
+  });
+
+  const stopFollowingAds = effect(() => {
+    const showing = adShowing.value;
+    if (showing) {
+      asked = null;
+      if (playhead.peek() !== null) rateBeforeAd = rate.peek();
+      placePlayhead();
+    } else {
+      readAll();
+    }
+    return () => {
+      if (showing) foreignDuration = video.peek()?.duration ?? null;
+    };
+  });
+
+  lifetime.addEventListener(
+    'abort',
+    () => {
+      stopFollowingElement();
+      stopFollowingAds();
+    },
+    { once: true },
+  );
+
+  return {
+    playhead,
+    paused: isPaused,
+    playbackRate: rate,
+    duration: length,
+    currentTime: () => {
+      const media = content();
+      if (media !== null) return currentTime.get(media);
+      return timeAt(playhead.peek(), performance.now());
+    },
+    seek: (time) => {
+      wanted = time;
+      asked = null;
+      seekWhenPossible();
+    },
+    play: () => setPaused(video.peek(), false),
+    pause: () => setPaused(video.peek(), true),
+  };
+}
+
+function timeAt(playhead: Playhead | null, at: number): number | null {
+  return playhead === null ? null : playhead.time + (playhead.rate * (at - playhead.at)) / 1000;
+}
+
+function setPaused(media: HTMLVideoElement | null, value: boolean): void {
+  if (media !== null) paused.set(media, value);
+}
+
+/** A running stream has no end, but a window in which it can be sought. */
+function clampToMedia(time: number, media: HTMLVideoElement): number {
+  const { seekable } = media;
+  const end = Number.isFinite(media.duration)
+    ? media.duration
+    : seekable.length > 0
+      ? seekable.end(seekable.length - 1)
+      : time;
+  return Math.max(0, Math.min(time, end));
+}

@@ -1,0 +1,46 @@
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import { PAGE_EVENTS } from './selectors.ts';
+import { videoIdOf } from './url.ts';
+
+/** The video in the address bar, and a way to look again when something else hints that it changed. */
+export interface Navigation {
+  /** Null on every page that is not for watching. */
+  readonly videoId: ReadonlySignal<string | null>;
+  readonly refresh: () => void;
+}
+
+/**
+ * Follows the address bar until `lifetime` ends. No single event is fired for every way to another
+ * video (click, history, autoplay, miniplayer), so each that may mean one only asks for a look at the
+ * address; the same video with another time or playlist changes nothing.
+ */
+export function observeNavigation(lifetime: AbortSignal): Navigation {
+  const videoId = signal(videoIdOf(location.href));
+  function refresh(): void {
+    videoId.value = videoIdOf(location.href);
+  }
+  for (const type of PAGE_EVENTS) {
+    document.addEventListener(type, refresh, { signal: lifetime });
+  }
+  // Before YouTube's own events, so that nothing of the last video stays for a moment. Firefox has it since 147.
+  globalThis.navigation?.addEventListener('navigatesuccess', refresh, { signal: lifetime });
+  window.addEventListener('popstate', refresh, { signal: lifetime });
+  window.addEventListener('pageshow', refresh, { signal: lifetime });
+  return { videoId, refresh };
+}
+
+/** Runs `watch` for each video, with a signal that ends at the next one, or with `lifetime`. */
+export function forEachVideo(
+  videoId: ReadonlySignal<string | null>,
+  watch: (videoId: string, lifetime: AbortSignal) => void,
+  lifetime: AbortSignal,
+): void {
+  const stop = effect(() => {
+    const id = videoId.value;
+    if (id === null) return undefined;
+    const generation = new AbortController();
+    watch(id, generation.signal);
+    return () => generation.abort();
+  });
+  lifetime.addEventListener('abort', stop, { once: true });
+}

@@ -1,0 +1,36 @@
+/**
+ * What Capitula knows of YouTube's page by name. Each has markup in the tests' watch page that it must
+ * match; a development build says which of them stays silent on the real one.
+ */
+export const SELECTORS = {
+  /** The watch page; YouTube keeps it, hidden, while another page is shown. */
+  watchPage: 'ytd-watch-flexy, ytd-watch-grid, ytd-watch-fixie',
+  player: '#movie_player',
+  video: '#movie_player video.html5-main-video',
+  /** The second column: panels, chat, playlist, and in the classic layout related videos. */
+  secondColumn: '#secondary-inner',
+  /** Title, channel, buttons and description under the player. */
+  metadata: '#below ytd-watch-metadata',
+  /** A panel of YouTube's own (description, comments, transcript …) that stands open in the second column. */
+  openPanel:
+    '#panels > ytd-engagement-panel-section-list-renderer[visibility="ENGAGEMENT_PANEL_VISIBILITY_EXPANDED"]',
+  /** The description as shown: expanded, or its beginning. */
+  expandedDescription: '#description-inline-expander #expanded',
+  descriptionSnippet: '#description-inline-expander #attributed-snippet-text',
+} as const;
+
+/** The attribute of YouTube's watch page that says which layout has a second column of its own scroll. */
+export const SIDE_RAIL_ATTRIBUTE = 'split-scroll';
+
+/** Attributes of the watch page that change where the sidebar belongs. */
+export const LAYOUT_ATTRIBUTES = [
+  'fullscreen',
+  'theater',
+  'is-two-columns_',
+  'hidden',
+  SIDE_RAIL_ATTRIBUTE,
+  'engagement-panel-expanded',
+];
+
+/** YouTube's events on the document that tell of another page, or of a page that has grown. */
+export const PAGE_EVENTS = ['yt-navigate-finish', 'yt-page-data-updated'] as const;

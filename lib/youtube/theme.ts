@@ -1,0 +1,20 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+
+/** YouTube's own light or dark, whatever the system prefers. */
+export type Theme = 'light' | 'dark';
+
+/** Follows the page's theme until `lifetime` ends; it can change at any time. */
+export function observeTheme(lifetime: AbortSignal): ReadonlySignal<Theme> {
+  const root = document.documentElement;
+  const theme = signal<Theme>(themeOf(root));
+  const observer = new MutationObserver(() => {
+    theme.value = themeOf(root);
+  });
+  observer.observe(root, { attributes: true, attributeFilter: ['dark'] });
+  lifetime.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return theme;
+}
+
+function themeOf(root: Element): Theme {
+  return root.hasAttribute('dark') ? 'dark' : 'light';
+}
