@@ -10,11 +10,7 @@ const HAVE_FUTURE_DATA = 3;
 
 /** Seconds of content that go by in a second: 0 while the media stands still for whatever reason. */
 export function progressRate(media: HTMLMediaElement): number {
-  const stands =
-    media.paused ||
-    media.ended ||
-    media.seeking ||
-    media.readyState < HAVE_FUTURE_DATA;
+  const stands = media.paused || media.ended || media.seeking || media.readyState < HAVE_FUTURE_DATA;
   return stands ? 0 : media.playbackRate;
 }
 
@@ -23,19 +19,9 @@ export const currentTime: MediaProperty<number> = {
   set: (media, time) => {
     media.currentTime = time;
   },
-  // Not timeupdate, which fires four times a second and says nothing that does not follow from these.
-  events: [
-    'loadedmetadata',
-    'play',
-    'playing',
-    'pause',
-    'waiting',
-    'seeking',
-    'seeked',
-    'ratechange',
-    'ended',
-    'emptied',
-  ],
+  // Not timeupdate, which fires four times a second and says nothing that does not follow from these; not ended,
+  // before which a pause is fired.
+  events: ['loadedmetadata', 'play', 'playing', 'pause', 'waiting', 'seeking', 'seeked', 'ratechange', 'emptied'],
 };
 
 export const paused: MediaProperty<boolean> = {
@@ -45,7 +31,7 @@ export const paused: MediaProperty<boolean> = {
     // The browser may refuse to play before a gesture; then the media stays paused and says so.
     else media.play().catch(() => undefined);
   },
-  events: ['play', 'pause', 'ended', 'emptied'],
+  events: ['play', 'pause', 'emptied'],
 };
 
 /** How fast the person wants it, also while it stands still. */
@@ -66,7 +52,5 @@ export const duration: Pick<MediaProperty<number | null>, 'get' | 'events'> = {
 
 /** All events that any property waits for. */
 export const MEDIA_EVENTS: readonly string[] = [
-  ...new Set(
-    [currentTime, paused, playbackRate, duration].flatMap((property) => [...property.events]),
-  ),
+  ...new Set([currentTime, paused, playbackRate, duration].flatMap(({ events }) => events)),
 ];

@@ -1,12 +1,5 @@
 import { batch, effect, signal, type ReadonlySignal } from '@preact/signals';
-import {
-  currentTime,
-  duration,
-  MEDIA_EVENTS,
-  paused,
-  playbackRate,
-  progressRate,
-} from './media-properties.ts';
+import { currentTime, duration, MEDIA_EVENTS, paused, playbackRate, progressRate } from './media-properties.ts';
 import type { Player, Playhead } from './player.ts';
 
 /** What a player on somebody else's page is made of. */

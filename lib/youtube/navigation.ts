@@ -1,5 +1,5 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { PAGE_EVENTS } from './selectors.ts';
+import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import { NAVIGATION_EVENT } from './selectors.ts';
 import { videoIdOf } from './url.ts';
 
 /** The video in the address bar, and a way to look again when something else hints that it changed. */
@@ -10,22 +10,19 @@ export interface Navigation {
 }
 
 /**
- * Follows the address bar until `lifetime` ends. No single event is fired for every way to another
- * video (click, history, autoplay, miniplayer), so each that may mean one only asks for a look at the
- * address; the same video with another time or playlist changes nothing.
+ * Follows the address bar until `lifetime` ends. No single event is fired for every way to another video (click,
+ * history, autoplay, miniplayer), so each that may mean one only asks for a look at the address; the same video with
+ * another time or playlist changes nothing.
  */
 export function observeNavigation(lifetime: AbortSignal): Navigation {
   const videoId = signal(videoIdOf(location.href));
   function refresh(): void {
     videoId.value = videoIdOf(location.href);
   }
-  for (const type of PAGE_EVENTS) {
-    document.addEventListener(type, refresh, { signal: lifetime });
-  }
-  // Before YouTube's own events, so that nothing of the last video stays for a moment. Firefox has it since 147.
-  globalThis.navigation?.addEventListener('navigatesuccess', refresh, { signal: lifetime });
-  window.addEventListener('popstate', refresh, { signal: lifetime });
-  window.addEventListener('pageshow', refresh, { signal: lifetime });
+  document.addEventListener(NAVIGATION_EVENT, refresh, { signal: lifetime });
+  // Before YouTube's own event, so that nothing of the last video stays for a moment. Firefox has it since 147.
+  const [target, type] = globalThis.navigation ? [globalThis.navigation, 'navigatesuccess'] : [window, 'popstate'];
+  target.addEventListener(type, refresh, { signal: lifetime });
   return { videoId, refresh };
 }
 
@@ -39,7 +36,7 @@ export function forEachVideo(
     const id = videoId.value;
     if (id === null) return undefined;
     const generation = new AbortController();
-    watch(id, generation.signal);
+    untracked(() => watch(id, generation.signal));
     return () => generation.abort();
   });
   lifetime.addEventListener('abort', stop, { once: true });

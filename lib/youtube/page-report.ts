@@ -17,9 +17,7 @@ export function readPageReport(text: string): PageReport | null {
   return { details, nativeChapters: readNativeChapters(report.nextResponse) };
 }
 
-function parseObject(
-  text: string,
-): { readonly playerResponse?: unknown; readonly nextResponse?: unknown } | null {
+function parseObject(text: string): { readonly playerResponse?: unknown; readonly nextResponse?: unknown } | null {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' ? value : null;

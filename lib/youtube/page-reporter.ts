@@ -1,5 +1,4 @@
-import { sendReport } from '../messaging/page-messaging.ts';
-import { SELECTORS } from './selectors.ts';
+import { NAVIGATION_EVENT, PAGE_UPDATED_EVENT, SELECTORS } from './selectors.ts';
 import { videoIdOf } from './url.ts';
 
 /** A player response and the next response that came with it; both are whatever the page holds. */
@@ -11,13 +10,6 @@ interface ResponsePair {
 /** YouTube fills its objects in some while after its events, later still in a busy tab. */
 const RETRY_MILLISECONDS = 250;
 const MAX_RETRIES = 40;
-
-const EVENTS = [
-  'yt-page-data-fetched',
-  'yt-navigate-finish',
-  'yt-page-data-updated',
-  'yt-player-updated',
-];
 
 /** The properties that a report carries, at whatever depth: all that the schemas of the isolated world read. */
 export const REPORTED_PROPERTIES = [
@@ -53,7 +45,7 @@ export const REPORTED_PROPERTIES = [
  * Runs in the page's own world: says what YouTube holds on the video in the address bar, each time that
  * this is new. It takes no command, and tells nothing that the page does not know.
  */
-export function reportVideos(): void {
+export function reportVideos(send: (text: string) => void, lifetime: AbortSignal): void {
   let lastReport = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,7 +57,7 @@ export function reportVideos(): void {
     const text = JSON.stringify(pair, REPORTED_PROPERTIES);
     if (pair.playerResponse !== null && text !== lastReport) {
       lastReport = text;
-      sendReport(text);
+      send(text);
     }
     const complete = pair.playerResponse !== null && pair.nextResponse !== null;
     if (!complete && retries > 0) {
@@ -73,12 +65,15 @@ export function reportVideos(): void {
     }
   }
 
-  for (const type of EVENTS) {
-    document.addEventListener(type, (event) => {
-      report(event instanceof CustomEvent ? event.detail : null, MAX_RETRIES);
-    });
+  function reportEvent(event: Event): void {
+    report(event instanceof CustomEvent ? event.detail : null, MAX_RETRIES);
   }
-  document.addEventListener('DOMContentLoaded', () => report(null, MAX_RETRIES));
+
+  for (const type of [NAVIGATION_EVENT, PAGE_UPDATED_EVENT]) {
+    document.addEventListener(type, reportEvent, { signal: lifetime });
+  }
+  document.addEventListener('DOMContentLoaded', reportEvent, { signal: lifetime, once: true });
+  lifetime.addEventListener('abort', () => clearTimeout(timer), { once: true });
   timer = setTimeout(report, RETRY_MILLISECONDS, null, MAX_RETRIES);
 }
 
@@ -87,13 +82,13 @@ function findResponses(videoId: string, eventDetail: unknown): ResponsePair {
   const pairs = RESPONSE_SOURCES.map((source) => source(eventDetail)).filter(
     ({ playerResponse }) => get(playerResponse, 'videoDetails', 'videoId') === videoId,
   );
-  const nextResponses = pairs
-    .map(({ nextResponse }) => nextResponse)
-    .filter((response) => {
+  const nextResponse = pairs
+    .map((pair) => pair.nextResponse)
+    .find((response) => {
       const own = get(response, 'currentVideoEndpoint', 'watchEndpoint', 'videoId');
       return get(response, 'playerOverlays') !== undefined && (own ?? videoId) === videoId;
     });
-  return { playerResponse: pairs[0]?.playerResponse ?? null, nextResponse: nextResponses[0] ?? null };
+  return { playerResponse: pairs[0]?.playerResponse ?? null, nextResponse: nextResponse ?? null };
 }
 
 /** Where YouTube keeps its responses, the freshest first. */
@@ -131,13 +126,18 @@ const RESPONSE_SOURCES: readonly ((eventDetail: unknown) => ResponsePair)[] = [
 /** Follows a path through objects of which nothing is known. */
 function get(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
     value,
   );
 }
 
 function call(value: unknown, method: string): unknown {
   const callee = get(value, method);
-  return typeof callee === 'function' ? Reflect.apply(callee, value, []) : undefined;
+  if (typeof callee !== 'function') return undefined;
+  try {
+    return Reflect.apply(callee, value, []);
+  } catch {
+    // A player that is not ready is as good as none.
+    return undefined;
+  }
 }

@@ -11,9 +11,9 @@ export const SELECTORS = {
   secondColumn: '#secondary-inner',
   /** Title, channel, buttons and description under the player. */
   metadata: '#below ytd-watch-metadata',
+  panels: '#panels',
   /** A panel of YouTube's own (description, comments, transcript …) that stands open in the second column. */
-  openPanel:
-    '#panels > ytd-engagement-panel-section-list-renderer[visibility="ENGAGEMENT_PANEL_VISIBILITY_EXPANDED"]',
+  openPanel: '#panels > ytd-engagement-panel-section-list-renderer[visibility="ENGAGEMENT_PANEL_VISIBILITY_EXPANDED"]',
   /** The description as shown: expanded, or its beginning. */
   expandedDescription: '#description-inline-expander #expanded',
   descriptionSnippet: '#description-inline-expander #attributed-snippet-text',
@@ -32,5 +32,8 @@ export const LAYOUT_ATTRIBUTES = [
   'engagement-panel-expanded',
 ];
 
-/** YouTube's events on the document that tell of another page, or of a page that has grown. */
-export const PAGE_EVENTS = ['yt-navigate-finish', 'yt-page-data-updated'] as const;
+/** YouTube's event on the document when another page has come; its detail carries the responses. */
+export const NAVIGATION_EVENT = 'yt-navigate-finish';
+
+/** YouTube's event on the document when the page has grown. */
+export const PAGE_UPDATED_EVENT = 'yt-page-data-updated';

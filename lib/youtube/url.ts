@@ -5,8 +5,7 @@ export const VIDEO_ID = /^[\w-]{11}$/;
 export function videoIdOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  const id =
-    url.pathname === '/watch' ? url.searchParams.get('v') : liveId(url.pathname.split('/'));
+  const id = url.pathname === '/watch' ? url.searchParams.get('v') : liveId(url.pathname.split('/'));
   return id !== null && VIDEO_ID.test(id) ? id : null;
 }
 

@@ -1,0 +1,49 @@
+import { signal } from '@preact/signals';
+import browser from 'webextension-polyfill';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createMessages } from '../../lib/locales/messages.ts';
+import { onCommand } from '../../lib/messaging/extension-messaging.ts';
+import { onReport } from '../../lib/messaging/page-messaging.ts';
+import { loadSettings, type Settings } from '../../lib/settings/settings.ts';
+import { forEachVideo } from '../../lib/youtube/navigation.ts';
+import { observeWatchPage } from '../../lib/youtube/watch-page.ts';
+import { openVideo } from './open-video.ts';
+import { showSidebar, type Shown } from './show-sidebar.tsx';
+
+export default defineContentScript({
+  matches: ['https://www.youtube.com/*'],
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main({ signal: lifetime }) {
+    const page = observeWatchPage(lifetime);
+    onReport(page.receive, lifetime);
+
+    const shown = signal<Shown>(null);
+    // Nothing is loaded on pages without a video.
+    let settings: Promise<Settings> | null = null;
+    forEachVideo(
+      page.videoId,
+      (videoId, videoLifetime) => {
+        settings ??= start();
+        shown.value = 'loading';
+        videoLifetime.addEventListener('abort', () => (shown.value = null), { once: true });
+        void openVideo({ videoId, report: page.report, settings, shown, lifetime: videoLifetime });
+      },
+      lifetime,
+    );
+
+    function start(): Promise<Settings> {
+      showSidebar(
+        shown,
+        createMessages((key) => browser.i18n.getMessage(key)),
+        lifetime,
+      );
+      onCommand((command) => {
+        const store = shown.peek();
+        if (store === null || store === 'loading') return;
+        if (command === 'toggle') store.toggle();
+      }, lifetime);
+      return loadSettings(lifetime);
+    }
+  },
+});

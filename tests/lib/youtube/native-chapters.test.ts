@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readNativeChapters } from '../../../lib/youtube/native-chapters.ts';
+import { createChapter, createNextResponse } from '../../support/responses.ts';
+
+function markers(key: string, ...chapters: unknown[]) {
+  return { key, value: { chapters } };
+}
+
+describe('lib/youtube/native-chapters', () => {
+  it('reads the chapters that YouTube took from the author', () => {
+    const response = createNextResponse([
+      markers('DESCRIPTION_CHAPTERS', createChapter('Rags', 0), createChapter('Sizing', 250)),
+    ]);
+    expect(readNativeChapters(response)).toEqual([
+      {
+        kind: 'author',
+        chapters: [
+          { title: 'Rags', startTime: 0 },
+          { title: 'Sizing', startTime: 250 },
+        ],
+      },
+    ]);
+  });
+
+  it('reads automatic chapters, whose starts are no whole seconds', () => {
+    const response = createNextResponse([markers('AUTO_CHAPTERS', createChapter('Arriving', 69.6))]);
+    expect(readNativeChapters(response)).toEqual([
+      { kind: 'automatic', chapters: [{ title: 'Arriving', startTime: 69.6 }] },
+    ]);
+  });
+
+  it('passes over other markers beside them', () => {
+    const response = createNextResponse([
+      { key: 'ANIMATION_ANNOTATION_MARKERS', value: { markers: [{ markerRenderer: { timeRangeStartMillis: 1 } }] } },
+      markers('AUTO_CHAPTERS', createChapter('Arriving', 0)),
+      markers('DESCRIPTION_CHAPTERS', createChapter('Rags', 0)),
+    ]);
+    expect(readNativeChapters(response).map(({ kind }) => kind)).toEqual(['automatic', 'author']);
+  });
+
+  it('reads a title in parts', () => {
+    const chapter = {
+      chapterRenderer: { title: { runs: [{ text: 'Rags ' }, { text: 'and bones' }] }, timeRangeStartMillis: 0 },
+    };
+    expect(readNativeChapters(createNextResponse([markers('AUTO_CHAPTERS', chapter)]))[0]?.chapters[0]?.title).toBe(
+      'Rags and bones',
+    );
+  });
+
+  it.each([
+    [null],
+    [{}],
+    [createNextResponse(undefined)],
+    [createNextResponse('x')],
+    [createNextResponse([markers('', createChapter('Key moment', 0))])],
+    [createNextResponse([markers('DESCRIPTION_CHAPTERS')])],
+    [createNextResponse([markers('DESCRIPTION_CHAPTERS', createChapter('Before the start', -1))])],
+    [createNextResponse([markers('DESCRIPTION_CHAPTERS', createChapter('Never', Number.NaN))])],
+  ])('finds none in %j', (response) => {
+    expect(readNativeChapters(response)).toEqual([]);
+  });
+});

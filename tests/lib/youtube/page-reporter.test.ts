@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readPageReport } from '../../../lib/youtube/page-report.ts';
+import { reportVideos } from '../../../lib/youtube/page-reporter.ts';
+import { createChapter, createNextResponse, createPlayerResponse } from '../../support/responses.ts';
+import { getElement, showWatchPage, goTo } from '../../support/watch-page.ts';
+
+const chapters = [{ key: 'DESCRIPTION_CHAPTERS', value: { chapters: [createChapter('Rags', 0)] } }];
+
+let reports: string[];
+let lifetime: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  showWatchPage();
+  reports = [];
+  lifetime = new AbortController();
+  goTo('/watch?v=interview41');
+});
+afterEach(() => {
+  lifetime.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function startReporting(): void {
+  reportVideos((text) => reports.push(text), lifetime.signal);
+}
+
+function finishNavigation(detail: object = {}): void {
+  document.dispatchEvent(new CustomEvent('yt-navigate-finish', { detail }));
+}
+
+function player(videoId = 'interview41') {
+  return createPlayerResponse({ videoId });
+}
+
+describe('lib/youtube/page-reporter', () => {
+  it.each([
+    ['the player', () => Object.assign(getElement('#movie_player'), { getPlayerResponse: () => player() }), {}],
+    ["the event's detail", () => undefined, { response: { playerResponse: player() } }],
+    ["the event's detail, wrapped once more", () => undefined, { data: { response: { playerResponse: player() } } }],
+    ['the watch element', () => Object.assign(getElement('ytd-watch-flexy'), { playerData: player() }), {}],
+    [
+      "the watch element's controller",
+      () => Object.assign(getElement('ytd-watch-flexy'), { polymerController: { playerData: player() } }),
+      {},
+    ],
+    ['the first page', () => vi.stubGlobal('ytInitialPlayerResponse', player()), {}],
+  ])('reports what %s knows', (_source, prepare, detail) => {
+    prepare();
+    startReporting();
+    finishNavigation(detail);
+    expect(reports.map((text) => readPageReport(text)?.details.videoId)).toEqual(['interview41']);
+  });
+
+  it('reports only the properties that are read', () => {
+    vi.stubGlobal('ytInitialPlayerResponse', player());
+    vi.stubGlobal('ytInitialData', createNextResponse(chapters));
+    startReporting();
+    finishNavigation();
+    const [text = ''] = reports;
+    expect(readPageReport(text)).toMatchObject({
+      details: { description: expect.stringContaining('Deckle edges'), channelId: 'UCcapitulacapitulacapitu' },
+      nativeChapters: [{ chapters: [{ title: 'Rags', startTime: 0 }] }],
+    });
+    expect(text).not.toMatch(/trackingParams|thumbnail|ytimg/);
+  });
+
+  it('says nothing of another video, however often it is asked', () => {
+    Object.assign(getElement('#movie_player'), { getPlayerResponse: () => player('interview42') });
+    startReporting();
+    finishNavigation();
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('asks again while the player still answers with the video before', () => {
+    let current = player('interview42');
+    Object.assign(getElement('#movie_player'), { getPlayerResponse: () => current });
+    startReporting();
+    finishNavigation();
+    current = player();
+    vi.advanceTimersByTime(250);
+    expect(reports).toHaveLength(1);
+  });
+
+  it('takes the chapters of another video for none', () => {
+    vi.stubGlobal('ytInitialPlayerResponse', player());
+    Object.assign(getElement('ytd-watch-flexy'), {
+      playerData: player(),
+      data: createNextResponse(chapters, 'interview42'),
+    });
+    startReporting();
+    finishNavigation();
+    expect(readPageReport(reports[0] ?? '')?.nativeChapters).toEqual([]);
+  });
+
+  it('reports again when the chapters have come, and not when nothing has', () => {
+    vi.stubGlobal('ytInitialPlayerResponse', player());
+    startReporting();
+    finishNavigation();
+    finishNavigation();
+    expect(reports).toHaveLength(1);
+    vi.stubGlobal('ytInitialData', createNextResponse(chapters));
+    finishNavigation();
+    expect(reports).toHaveLength(2);
+  });
+
+  it('stays silent and sets no timer on a page without a video', () => {
+    goTo('/');
+    vi.stubGlobal('ytInitialPlayerResponse', player());
+    startReporting();
+    finishNavigation();
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("survives a player that isn't YouTube's", () => {
+    Object.assign(getElement('#movie_player'), {
+      getPlayerResponse: () => {
+        throw new Error('not ready');
+      },
+    });
+    vi.stubGlobal('ytInitialPlayerResponse', player());
+    startReporting();
+    finishNavigation();
+    expect(reports).toHaveLength(1);
+  });
+});

@@ -1,0 +1,20 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SELECTORS } from '../../../lib/youtube/selectors.ts';
+import { showWatchPage } from '../../support/watch-page.ts';
+
+describe('lib/youtube/selectors', () => {
+  beforeEach(showWatchPage);
+
+  it.each(Object.entries(SELECTORS))('%s matches one element of the watch page', (_name, selector) => {
+    expect(document.querySelectorAll(selector)).toHaveLength(1);
+  });
+
+  it('takes the video of the watch page and not that of a preview', () => {
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      '<div id="video-preview"><div id="inline-preview-player"><video class="html5-main-video" id="preview"></video></div></div>',
+    );
+    expect(document.querySelector(SELECTORS.video)?.id).toBe('');
+  });
+});
