@@ -30,7 +30,7 @@ export async function openVideo({ videoId, report, shown, lifetime, ...loading }
   const player = createVideoPlayer({ video, adShowing, expectedDuration: details.duration }, lifetime);
   const watch = createWatchStore({
     video: details,
-    reading: readDescription(details.description, details.duration),
+    reading: readDescription(details.description, details),
     player,
     skipSponsors: settings.skipSponsors,
     signal: lifetime,
