@@ -1,0 +1,47 @@
+import { bareHost } from './clean-url.ts';
+import { hosts } from './hosts.ts';
+import type { Role } from './model.ts';
+
+interface Place {
+  readonly role: Role;
+  readonly segments: readonly string[];
+}
+
+// Deeper names than this belong to no host that is known.
+const MOST_LABELS = 5;
+
+const placesByHost = createPlacesByHost();
+
+function createPlacesByHost(): ReadonlyMap<string, readonly Place[]> {
+  const byHost = new Map<string, Place[]>();
+  for (const [role, places] of hosts) {
+    for (const place of places) {
+      const [host = '', ...segments] = place.split('/');
+      const others = byHost.get(host);
+      if (others) others.push({ role, segments });
+      else byHost.set(host, [{ role, segments }]);
+    }
+  }
+  for (const places of byHost.values()) places.sort((a, b) => b.segments.length - a.segments.length);
+  return byHost;
+}
+
+/** What links to this place are for, or null where the place does not say. */
+export function hostRole(address: URL): Role | null {
+  const labels = bareHost(address).split('.').slice(-MOST_LABELS);
+  const path = address.pathname.split('/', 4).slice(1);
+  for (let first = 0; first < labels.length - 1; first += 1) {
+    const places = placesByHost.get(labels.slice(first).join('.'));
+    const place = places?.find(({ segments }) => fits(segments, path));
+    if (place) return place.role;
+  }
+  return null;
+}
+
+function fits(segments: readonly string[], path: readonly string[]): boolean {
+  return segments.every((segment, i) => {
+    const given = path[i] ?? '';
+    const star = segment.indexOf('*');
+    return star < 0 ? given === segment : given.length > star && given.startsWith(segment.slice(0, star));
+  });
+}

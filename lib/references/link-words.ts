@@ -1,0 +1,69 @@
+import { code } from '../words/concepts/code.ts';
+import { guest } from '../words/concepts/guest.ts';
+import { host } from '../words/concepts/host.ts';
+import { merch } from '../words/concepts/merch.ts';
+import { offer } from '../words/concepts/offer.ts';
+import { paper } from '../words/concepts/paper.ts';
+import { podcast } from '../words/concepts/podcast.ts';
+import { references } from '../words/concepts/references.ts';
+import { shownotes } from '../words/concepts/shownotes.ts';
+import { social } from '../words/concepts/social.ts';
+import { sponsor } from '../words/concepts/sponsor.ts';
+import { support } from '../words/concepts/support.ts';
+import { transcript } from '../words/concepts/transcript.ts';
+import { video } from '../words/concepts/video.ts';
+import { createPhraseTable } from '../words/phrase-table.ts';
+import { splitWords } from '../words/split-words.ts';
+import type { Role } from './model.ts';
+
+/** What the words of a label or heading speak of; where they speak of several, the first of these counts. */
+const CONCEPTS = [
+  ['sponsor', sponsor],
+  ['offer', offer],
+  ['support', support],
+  ['merch', merch],
+  ['shownotes', shownotes],
+  ['transcript', transcript],
+  ['podcast', podcast],
+  ['code', code],
+  ['paper', paper],
+  ['guest', guest],
+  ['host', host],
+  ['social', social],
+  ['video', video],
+  ['reference', references],
+] as const;
+
+type LinkConcept = (typeof CONCEPTS)[number][0];
+
+const ORDER: readonly LinkConcept[] = CONCEPTS.map(([name]) => name);
+const table = createPhraseTable<LinkConcept>(CONCEPTS);
+
+// What a sentence before an address says of it stands at the sentence's end.
+const NEAR = 10;
+
+/** The role that `text` (a label, a heading, or the words before an address) speaks of, or null. */
+export function roleByWords(text: string): Role | null {
+  const words = splitWords(text);
+  const found = table.find(words);
+  const near = found.filter(({ name, end }) => words.length - end < NEAR || name === 'sponsor' || name === 'offer');
+  const [best] = near.map(({ name }) => name).toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+  if (best === undefined) return null;
+  return best === 'offer' ? 'sponsor' : best;
+}
+
+/** The role that all of `text`, not only a part of it, stands for, or null. */
+export function roleByAllWords(text: string): Role | null {
+  const name = table.match(splitWords(text));
+  return name === 'offer' ? 'sponsor' : name;
+}
+
+/** True where `text` tells of a sponsor, as in "This video is sponsored by …". */
+export function tellsOfSponsor(text: string): boolean {
+  return table.find(splitWords(text)).some(({ name }) => name === 'sponsor');
+}
+
+/** True where `text` tells of a discount, as often behind an address. */
+export function tellsOfOffer(text: string): boolean {
+  return table.find(splitWords(text)).some(({ name }) => name === 'offer');
+}

@@ -1,0 +1,126 @@
+import { linksOf, type Line } from '../description/line.ts';
+import { bareText } from './bare-text.ts';
+import { isRule, readHeading } from './heading.ts';
+import { roleByWords, tellsOfSponsor } from './link-words.ts';
+import type { Role } from './model.ts';
+import { isNameIn, isPersonName, readNamedPerson } from './person-name.ts';
+
+/** Lines that stand under one heading. */
+export interface Block {
+  /** The heading as people read it, or null where a sentence opens the block ("Sponsored by …"). */
+  readonly title: string | null;
+  /** The line that opens the block. */
+  readonly opening: Line;
+  /** What the opening line says of all links of the block, or null. */
+  readonly role: Role | null;
+  /** The person whose name the opening line gives, or null. */
+  readonly person: string | null;
+  /** The block with the ruled heading that this one stands in, or null. */
+  readonly outer: Block | null;
+  /** Without the opening line and the lines of blocks within. */
+  readonly lines: readonly Line[];
+}
+
+/** A description's blocks, and for each line (by its index) the innermost block that it stands in. */
+export interface Blocks {
+  readonly all: readonly Block[];
+  readonly ofLine: ReadonlyMap<number, Block>;
+}
+
+interface OpenBlock extends Block {
+  role: Role | null;
+  person: string | null;
+  readonly lines: Line[];
+  readonly kind: 'ruled' | 'plain' | 'sentence';
+  fenced: boolean;
+  hasLink: boolean;
+}
+
+/** Finds the blocks of a description. `isContents` tells the lines of the table of contents, which belong to none. */
+export function readBlocks(lines: readonly Line[], isContents: (line: Line) => boolean): Blocks {
+  const all: OpenBlock[] = [];
+  const ofLine = new Map<number, Block>();
+  let ruled: OpenBlock | null = null;
+  let inner: OpenBlock | null = null;
+
+  for (const [at, line] of lines.entries()) {
+    if (isContents(line)) {
+      ruled = null;
+      inner = null;
+      continue;
+    }
+    if (isRule(line)) {
+      const opens: OpenBlock | null = inner ?? ruled;
+      if (opens && opens.lines.length === 0) opens.fenced = true;
+      else {
+        ruled = null;
+        inner = null;
+      }
+      continue;
+    }
+    const opened = openBlock(line);
+    if (opened) {
+      if (inner?.fenced && opened.kind !== 'ruled') {
+        inner.lines.push(line);
+        ofLine.set(line.index, inner);
+        continue;
+      }
+      const block: OpenBlock = { ...opened, outer: opened.kind === 'ruled' ? null : ruled };
+      all.push(block);
+      if (block.kind === 'ruled') {
+        ruled = block;
+        inner = null;
+      } else inner = block;
+      continue;
+    }
+    if (inner && isOver(inner, line, lines[at + 1])) inner = null;
+    const block = inner ?? ruled;
+    if (!block) continue;
+    block.lines.push(line);
+    block.hasLink ||= linksOf(line).length > 0;
+    ofLine.set(line.index, block);
+  }
+  for (const block of all) settlePerson(block);
+  return { all, ofLine };
+}
+
+function openBlock(line: Line): Omit<OpenBlock, 'outer'> | null {
+  const empty = { opening: line, lines: [], fenced: false, hasLink: false };
+  if (line.tokens.length === 0) {
+    const named = readNamedPerson(bareText(line.text));
+    if (named) return { ...empty, title: named.name, role: named.role, person: named.name, kind: 'plain' };
+  }
+  const heading = readHeading(line);
+  if (heading) {
+    const { title } = heading;
+    return { ...empty, title, role: roleByWords(title), person: null, kind: heading.ruled ? 'ruled' : 'plain' };
+  }
+  if (line.tokens.length > 0 || !tellsOfSponsor(line.text)) return null;
+  return { ...empty, title: null, role: 'sponsor', person: null, kind: 'sentence' };
+}
+
+function isOver(block: OpenBlock, line: Line, next: Line | undefined): boolean {
+  if (block.fenced) return false;
+  if (line.blanksAbove > 0 && (block.hasLink || block.kind === 'sentence')) return true;
+  if (!block.hasLink || linksOf(line).length > 0) return false;
+  const leadsToLink = next !== undefined && next.blanksAbove === 0 && isOnlyLink(next);
+  return !leadsToLink;
+}
+
+/** True where the line has an address and no words of its own. */
+export function isOnlyLink(line: Line): boolean {
+  const [link, ...others] = line.tokens;
+  if (link?.kind !== 'link' || others.length > 0 || link.markdown) return false;
+  const start = link.position.start - line.position.start;
+  return bareText(line.text.slice(0, start)) === '' && bareText(line.text.slice(start + link.url.length)) === '';
+}
+
+// A name alone makes a person only where the links under it bear it: "Machine Learning:" has capitals too.
+function settlePerson(block: OpenBlock): void {
+  const { title } = block;
+  if (title === null || block.role !== null || !isPersonName(title)) return;
+  const urls = block.lines.flatMap((line) => linksOf(line).map((link) => link.url));
+  if (!isNameIn(title, urls)) return;
+  block.role = 'guest';
+  block.person = title;
+}
