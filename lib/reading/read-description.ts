@@ -1,6 +1,7 @@
 import { tokenize } from '../description/tokenize.ts';
 import { readOutline } from '../outline/parse-outline.ts';
 import type { TimedLine, TimedList } from '../outline/timed-list.ts';
+import { readReferences } from '../references/read-references.ts';
 import type { NearMiss, Reading, RejectedList } from './model.ts';
 
 /** What is known of the video beside its description. */
@@ -16,11 +17,7 @@ export function readDescription(description: string, { duration }: VideoFacts): 
   const { outline, lists, pastEnd } = readOutline(lines, duration);
   return {
     outline,
-    references: [],
-    links: [],
-    people: [],
-    topicLists: [],
-    sponsorBlocks: [],
+    ...readReferences(lines, outline, lists),
     rejected: lists.filter(({ kind }) => kind !== 'contents').map(rejectedList),
     nearMiss: outline.nodes.length > 0 ? null : nearMissOf(lists, pastEnd),
   };

@@ -39,14 +39,15 @@ type LinkConcept = (typeof CONCEPTS)[number][0];
 const ORDER: readonly LinkConcept[] = CONCEPTS.map(([name]) => name);
 const table = createPhraseTable<LinkConcept>(CONCEPTS);
 
-// What a sentence before an address says of it stands at the sentence's end.
-const NEAR = 10;
+// A label has few words; of a sentence before an address, only the end speaks of the address.
+const MOST_LABEL_WORDS = 8;
+const NEAR = 5;
 
 /** The role that `text` (a label, a heading, or the words before an address) speaks of, or null. */
 export function roleByWords(text: string): Role | null {
   const words = splitWords(text);
-  const found = table.find(words);
-  const near = found.filter(({ name, end }) => words.length - end < NEAR || name === 'sponsor' || name === 'offer');
+  const nearFrom = words.length > MOST_LABEL_WORDS ? words.length - NEAR : 0;
+  const near = table.find(words).filter(({ name, end }) => end > nearFrom || name === 'sponsor' || name === 'offer');
   const [best] = near.map(({ name }) => name).toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
   if (best === undefined) return null;
   return best === 'offer' ? 'sponsor' : best;

@@ -1,10 +1,11 @@
-import { linksOf, type Line } from '../description/line.ts';
-import type { LinkToken } from '../description/token.ts';
+import type { Line } from '../description/line.ts';
+import type { Position } from '../description/position.ts';
+import type { LinkToken, Token } from '../description/token.ts';
 import { bareText, plainText } from './bare-text.ts';
 import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
 import { roleByWords, tellsOfOffer } from './link-words.ts';
-import type { Link, Role } from './model.ts';
+import type { Link } from './model.ts';
 import { isOnlyLink, type Block, type Blocks } from './read-blocks.ts';
 import { roleOfLink } from './role-of-link.ts';
 
@@ -15,82 +16,98 @@ export interface PlacedLink {
   readonly block: Block | null;
 }
 
-interface Words {
-  /** What names the link: the words before it, else those above or behind it. */
-  readonly label: string;
-  /** The words behind it on its line. */
+/** The links of each block, in order. */
+export type LinksOfBlock = ReadonlyMap<Block, readonly Link[]>;
+
+/** Sorts links by the innermost block that they stand in. */
+export function groupByBlock(links: readonly PlacedLink[]): LinksOfBlock {
+  const byBlock = new Map<Block, Link[]>();
+  for (const { link, block } of links) {
+    if (!block) continue;
+    const others = byBlock.get(block);
+    if (others) others.push(link);
+    else byBlock.set(block, [link]);
+  }
+  return byBlock;
+}
+
+/** What stands around an address. */
+interface Surroundings {
+  /** On its line, behind the address or time before it. */
+  readonly before: string;
+  /** On its line, as far as the next address or time. */
   readonly behind: string;
+  /** On the line above, where that has no address of its own. */
+  readonly above: string;
+  /** True where the addresses of neighbouring lines share the line above. */
+  readonly isGrouped: boolean;
 }
 
 const LONGEST_LABEL = 120;
+// A paragraph above many addresses is looked at once for each of them.
+const LONGEST_LOOK = 400;
 
 /** Reads every http(s) link of a description with its label and role, in the order of the description. */
 export function readLinks(lines: readonly Line[], blocks: Blocks): readonly PlacedLink[] {
   const links: PlacedLink[] = [];
-  let above: Line | null = null;
-  for (const line of lines) {
-    if (line.blanksAbove > 0) above = null;
-    const tokens = linksOf(line);
-    if (tokens.length === 0) {
-      above = line;
-      continue;
+  let above = '';
+  for (const [at, line] of lines.entries()) {
+    if (line.blanksAbove > 0) above = '';
+    const block = blocks.ofLine.get(line.index) ?? null;
+    const isGrouped =
+      isOnlyLink(line) && (isOnlyLinkBelow(lines[at + 1]) || (at > 0 && isOnlyLink(lines[at - 1] ?? line)));
+    let hasLink = false;
+    let before = '';
+    let start = line.position.start;
+    for (const [i, token] of line.tokens.entries()) {
+      const whole = wholeOf(token);
+      before = textOf(line, start, whole.start) || before;
+      start = whole.end;
+      if (token.kind !== 'link') continue;
+      const next = line.tokens[i + 1];
+      const behind = textOf(line, start, next ? wholeOf(next).start : line.position.end);
+      const link = readLink(line, token, { before, behind, above: hasLink ? '' : above, isGrouped }, block);
+      if (link) links.push({ link, line, block });
+      hasLink = true;
+      before = '';
     }
-    for (const [at, token] of tokens.entries()) {
-      const words = wordsOf(line, token, tokens[at - 1], tokens[at + 1], above);
-      const placed = placeLink(line, token, words, blocks.ofLine.get(line.index) ?? null);
-      if (placed) links.push(placed);
-    }
-    if (!isOnlyLink(line)) above = null;
+    if (!hasLink) above = bareText(line.text.slice(-LONGEST_LOOK));
+    else if (!isOnlyLink(line)) above = '';
   }
   return links;
 }
 
-function wordsOf(
-  line: Line,
-  token: LinkToken,
-  previous: LinkToken | undefined,
-  next: LinkToken | undefined,
-  above: Line | null,
-): Words {
-  const whole = token.markdown?.whole ?? token.position;
-  const from = previous ? (previous.markdown?.whole ?? previous.position).end : line.position.start;
-  const to = next ? (next.markdown?.whole ?? next.position).start : line.position.end;
-  const text = (start: number, end: number) => line.text.slice(start - line.position.start, end - line.position.start);
-  const behind = bareText(text(whole.end, to));
-  const before = bareText(withoutTime(line, text, from, whole.start));
-  const own = token.markdown ? text(token.markdown.text.start, token.markdown.text.end) : before;
-  const label = bareText(own) || before || (previous ? '' : bareText(above?.text ?? '')) || behind;
-  return { label, behind };
+function isOnlyLinkBelow(next: Line | undefined): boolean {
+  return next !== undefined && next.blanksAbove === 0 && isOnlyLink(next);
 }
 
-// A chapter's or reference's own time is no part of the words that name its link.
-function withoutTime(line: Line, text: (start: number, end: number) => string, from: number, to: number): string {
-  let start = from;
-  for (const token of line.tokens) {
-    if (token.kind === 'timestamp' && token.position.start >= from && token.position.end <= to)
-      start = token.position.end;
-  }
-  return bareText(text(start, to)) === '' ? text(from, to) : text(start, to);
+function wholeOf(token: Token): Position {
+  return token.kind === 'link' && token.markdown ? token.markdown.whole : token.position;
 }
 
-function placeLink(line: Line, token: LinkToken, words: Words, block: Block | null): PlacedLink | null {
+function textOf(line: Line, start: number, end: number): string {
+  return bareText(line.text.slice(start - line.position.start, end - line.position.start));
+}
+
+function readLink(line: Line, token: LinkToken, around: Surroundings, block: Block | null): Link | null {
   const clean = cleanUrl(token.url);
   if (!clean) return null;
-  const named: Role | null = roleByWords(words.label) ?? (tellsOfOffer(words.behind) ? 'sponsor' : null);
+  const { before, behind, above, isGrouped } = around;
+  const own = (token.markdown && textOf(line, token.markdown.text.start, token.markdown.text.end)) || before;
+  const words = own || above || behind;
   const role = roleOfLink({
-    label: named,
+    label: roleByWords(words) ?? (tellsOfOffer(behind) ? 'sponsor' : null),
     blocks: [block?.role ?? null, block?.outer?.role ?? null],
     place: hostRole(clean.address),
   });
-  const link: Link = {
+  return {
     url: clean.url,
     host: clean.host,
-    label: shownLabel(words.label),
+    label: shownLabel(isGrouped ? own : words),
     role,
     group: block?.title ?? block?.outer?.title ?? null,
     position: token.position,
   };
-  return { link, line, block };
 }
 
 /** The last sentence of what stands before a link, or null where even that is too long for a label. */

@@ -2,15 +2,13 @@ import { linksOf, type Line } from '../description/line.ts';
 import { plainText } from './bare-text.ts';
 import type { SponsorBlock } from './model.ts';
 import { isOnlyLink, type Blocks } from './read-blocks.ts';
-import type { PlacedLink } from './read-links.ts';
+import type { LinksOfBlock } from './read-links.ts';
 
 /** The advertisements: what stands under a sponsor's heading or behind a sentence that tells of one. */
-export function readSponsorBlocks(blocks: Blocks, links: readonly PlacedLink[]): readonly SponsorBlock[] {
+export function readSponsorBlocks(blocks: Blocks, linksOfBlock: LinksOfBlock): readonly SponsorBlock[] {
   return blocks.all.flatMap((block) => {
     const last = block.lines.at(-1) ?? block.opening;
-    const own = links
-      .filter((placed) => placed.block === block && placed.link.role === 'sponsor')
-      .map(({ link }) => link);
+    const own = (linksOfBlock.get(block) ?? []).filter(({ role }) => role === 'sponsor');
     if (block.role !== 'sponsor' || (own.length === 0 && block.lines.length === 0)) return [];
     const lines: readonly Line[] = block.title === null ? [block.opening, ...block.lines] : block.lines;
     return [

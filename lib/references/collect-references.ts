@@ -1,0 +1,117 @@
+import type { Line } from '../description/line.ts';
+import type { OutlineNode } from '../outline/model.ts';
+import type { TimedLine, TimedList } from '../outline/timed-list.ts';
+import { bareText, plainText } from './bare-text.ts';
+import type { Link, Reference, Role } from './model.ts';
+import { isOnlyLink } from './read-blocks.ts';
+import type { PlacedLink } from './read-links.ts';
+
+/** Roles of links that are of the channel, not of what a chapter speaks of, even where they stand below one. */
+const OF_THE_CHANNEL = new Set<Role>(['social', 'support', 'podcast', 'guest', 'host', 'merch', 'transcript']);
+const WORKS = new Set<Role>(['reference', 'paper']);
+
+/**
+ * The references of a description, in its order: what lists of references and of corrections hold, and
+ * the links that belong to chapters, with their times; without a time, the works that are linked elsewhere.
+ */
+export function collectReferences(
+  lines: readonly Line[],
+  chapters: ReadonlyMap<number, OutlineNode>,
+  lists: readonly TimedList[],
+  links: readonly PlacedLink[],
+): readonly Reference[] {
+  const linksOfLine = groupByLine(links);
+  const listed = lists.flatMap((list) =>
+    list.kind === 'references' || list.kind === 'corrections'
+      ? list.timedLines.map((timedLine) => listedReference(list.kind === 'corrections', timedLine, lines, linksOfLine))
+      : [],
+  );
+  const taken = new Set(listed.flatMap(({ urls }) => urls));
+  const ofChapters = chapterReferences(lines, chapters, linksOfLine).filter(({ url }) => !taken.has(url));
+  for (const { url } of ofChapters) taken.add(url);
+  const untimed = links
+    .filter(({ link }) => WORKS.has(link.role) && !taken.has(link.url))
+    .map(({ link }) => referenceOf(link, null, null));
+  return [...listed.map(({ reference }) => reference), ...ofChapters, ...untimed].toSorted(
+    (a, b) => a.position.start - b.position.start,
+  );
+}
+
+type LinksOfLine = ReadonlyMap<number, readonly PlacedLink[]>;
+
+function groupByLine(links: readonly PlacedLink[]): LinksOfLine {
+  const byLine = new Map<number, PlacedLink[]>();
+  for (const placed of links) {
+    const others = byLine.get(placed.line.index);
+    if (others) others.push(placed);
+    else byLine.set(placed.line.index, [placed]);
+  }
+  return byLine;
+}
+
+function referenceOf(link: Link, startTime: number | null, title: string | null): Reference {
+  return {
+    kind: 'reference',
+    startTime,
+    title: link.label ?? title ?? link.host,
+    url: link.url,
+    position: link.position,
+  };
+}
+
+function listedReference(
+  isCorrection: boolean,
+  timedLine: TimedLine,
+  lines: readonly Line[],
+  linksOfLine: LinksOfLine,
+): { readonly reference: Reference; readonly urls: readonly string[] } {
+  const { line, startTime, position } = timedLine;
+  const within = (linksOfLine.get(line.index) ?? []).filter(({ link }) => isWithin(link, timedLine));
+  const below = within.length > 0 ? [] : linksBelow(line, lines, linksOfLine);
+  const found = [...within, ...below];
+  const [first] = found;
+  const title = plainText(timedLine.titleBehindOrdinal) || plainText(timedLine.title);
+  return {
+    reference: {
+      kind: isCorrection ? 'correction' : 'reference',
+      startTime,
+      title: title || (first?.link.label ?? first?.link.host ?? plainText(bareText(line.text))),
+      url: first?.link.url ?? null,
+      position,
+    },
+    urls: found.map(({ link }) => link.url),
+  };
+}
+
+function isWithin(link: Link, { position }: TimedLine): boolean {
+  return link.position.start >= position.start && link.position.end <= position.end;
+}
+
+function linksBelow(line: Line, lines: readonly Line[], linksOfLine: LinksOfLine): readonly PlacedLink[] {
+  const next = lines[line.index + 1];
+  if (!next || next.blanksAbove > 0 || !isOnlyLink(next)) return [];
+  return linksOfLine.get(next.index) ?? [];
+}
+
+type LinkedReference = Reference & { readonly url: string };
+
+/** Links on a chapter's line, and on the lines below it that follow without a gap, have the chapter's time. */
+function chapterReferences(
+  lines: readonly Line[],
+  chapters: ReadonlyMap<number, OutlineNode>,
+  linksOfLine: LinksOfLine,
+): readonly LinkedReference[] {
+  const found: LinkedReference[] = [];
+  let chapter: OutlineNode | null = null;
+  for (const line of lines) {
+    const own = chapters.get(line.position.start);
+    if (own) chapter = own;
+    else if (line.blanksAbove > 0 || line.tokens.some(({ kind }) => kind === 'timestamp')) chapter = null;
+    if (!chapter) continue;
+    for (const { link } of linksOfLine.get(line.index) ?? []) {
+      if (OF_THE_CHANNEL.has(link.role) || chapter.role === 'sponsor') continue;
+      found.push({ ...referenceOf(link, chapter.startTime, chapter.title), url: link.url });
+    }
+  }
+  return found;
+}
