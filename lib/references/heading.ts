@@ -46,8 +46,7 @@ function isCapitals(title: string): boolean {
 // "⭐️ Links ⭐️", "【SNS】", "~ Credits ~", but not "- Links -" alone on a bulleted line's left.
 function isFramed(text: string): boolean {
   const characters = [...text];
-  const isSign = (character: string | undefined) =>
-    character !== undefined && /[\p{So}\p{Sm}*=~【\[<]/u.test(character);
+  const isSign = (character: string | undefined) => character !== undefined && /[\p{So}\p{Sm}*=~【[<]/u.test(character);
   const last = characters.findLast((character) => !/[\s\p{M}\p{Cf}]/u.test(character));
   return isSign(characters[0]) && last !== undefined && /[\p{So}\p{Sm}*=~】\]>]/u.test(last);
 }

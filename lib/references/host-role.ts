@@ -15,7 +15,7 @@ const placesByHost = createPlacesByHost();
 function createPlacesByHost(): ReadonlyMap<string, readonly Place[]> {
   const byHost = new Map<string, Place[]>();
   for (const [role, places] of hosts) {
-    for (const place of places) {
+    for (const place of places.trim().split(/\s+/u)) {
       const [host = '', ...segments] = place.split('/');
       const others = byHost.get(host);
       if (others) others.push({ role, segments });

@@ -1,400 +1,113 @@
 import type { Role } from './model.ts';
 
 /**
- * Hosts whose links are for one thing whoever sets them, without "www."; those under them count too.
- * A path narrows a host, and stands before the bare host.
+ * Places whose links are for one thing, whoever sets them: hosts without "www.", to be split at blanks.
+ * The hosts under a host count too; a path narrows it, `*` stands for whatever else one part of it holds.
  */
-export const hosts: readonly (readonly [Role, readonly string[]])[] = [
+export const hosts: readonly (readonly [Role, string])[] = [
   [
     'paper',
-    [
-      'arxiv.org',
-      'doi.org',
-      'dx.doi.org',
-      'openreview.net',
-      'pubmed.ncbi.nlm.nih.gov',
-      'ncbi.nlm.nih.gov',
-      'biorxiv.org',
-      'medrxiv.org',
-      'psyarxiv.com',
-      'ssrn.com',
-      'papers.nips.cc',
-      'proceedings.mlr.press',
-      'proceedings.neurips.cc',
-      'aclanthology.org',
-      'openaccess.thecvf.com',
-      'semanticscholar.org',
-      'nature.com/articles',
-      'science.org/doi',
-      'sciencedirect.com/science',
-      'link.springer.com',
-      'onlinelibrary.wiley.com',
-      'tandfonline.com',
-      'journals.plos.org',
-      'pnas.org',
-      'cell.com',
-      'jstor.org',
-      'dl.acm.org',
-      'ieeexplore.ieee.org',
-      'frontiersin.org',
-      'mdpi.com',
-      'academic.oup.com',
-      'researchgate.net',
-      'hal.science',
-      'zenodo.org',
-      'osf.io',
-      'distill.pub',
-      'transformer-circuits.pub',
-      'cyberleninka.ru',
-      'jstage.jst.go.jp',
-      'cnki.net',
-    ],
+    `
+      academic.oup.com aclanthology.org arxiv.org biorxiv.org cell.com cnki.net cyberleninka.ru
+      distill.pub dl.acm.org doi.org dx.doi.org frontiersin.org hal.science ieeexplore.ieee.org
+      journals.plos.org jstage.jst.go.jp jstor.org link.springer.com mdpi.com medrxiv.org
+      nature.com/articles ncbi.nlm.nih.gov onlinelibrary.wiley.com openaccess.thecvf.com openreview.net
+      osf.io papers.nips.cc pnas.org proceedings.mlr.press proceedings.neurips.cc psyarxiv.com
+      pubmed.ncbi.nlm.nih.gov researchgate.net science.org/doi sciencedirect.com/science
+      semanticscholar.org ssrn.com tandfonline.com transformer-circuits.pub zenodo.org
+    `,
   ],
   [
     'code',
-    [
-      'github.com/*/*',
-      'gitlab.com/*/*',
-      'bitbucket.org/*/*',
-      'codeberg.org/*/*',
-      'gitee.com/*/*',
-      'gist.github.com',
-      'sr.ht',
-      'sourceforge.net',
-      'colab.research.google.com',
-      'kaggle.com/code',
-      'huggingface.co',
-      'codepen.io',
-      'codesandbox.io',
-      'stackblitz.com',
-      'replit.com',
-      'jsfiddle.net',
-      'npmjs.com',
-      'pypi.org',
-      'crates.io',
-      'rubygems.org',
-      'hub.docker.com',
-    ],
+    `
+      bitbucket.org/*/* codeberg.org/*/* codepen.io codesandbox.io colab.research.google.com crates.io
+      gist.github.com gitee.com/*/* github.com/*/* gitlab.com/*/* hub.docker.com huggingface.co
+      jsfiddle.net kaggle.com/code npmjs.com pypi.org replit.com rubygems.org sourceforge.net sr.ht
+      stackblitz.com
+    `,
   ],
   [
     'support',
-    [
-      'patreon.com',
-      'ko-fi.com',
-      'buymeacoffee.com',
-      'paypal.me',
-      'paypal.com/donate',
-      'paypal.com/paypalme',
-      'paypal.com/cgi-bin',
-      'liberapay.com',
-      'opencollective.com',
-      'github.com/sponsors',
-      'youtube.com/*/join',
-      'youtube.com/channel/*/join',
-      'boosty.to',
-      'tipeee.com',
-      'utip.io',
-      'steadyhq.com',
-      'betterplace.org',
-      'subscribestar.com',
-      'subscribestar.adult',
-      'streamlabs.com',
-      'streamelements.com/*/tip',
-      'donationalerts.com',
-      'gofundme.com',
-      'kickstarter.com',
-      'indiegogo.com',
-      'patronite.pl',
-      'zrzutka.pl',
-      'apoia.se',
-      'catarse.me',
-      'afdian.net',
-      'afdian.com',
-      'ifdian.net',
-      'opay.tw',
-      'ecpay.com.tw',
-      'p.ecpay.com.tw',
-      'fanbox.cc',
-      'fantia.jp',
-      'yoomoney.ru',
-      'sponsr.ru',
-      'qiwi.com',
-      'send.monobank.ua',
-      'saweria.co',
-      'trakteer.id',
-      'toss.me',
-      'cash.app',
-      'venmo.com',
-      'nowpayments.io',
-      'helloasso.com',
-      'gumroad.com/*/membership',
-      'memberful.com',
-      'locals.com',
-      'nebula.tv',
-      'nebula.app',
-    ],
+    `
+      afdian.com afdian.net apoia.se betterplace.org boosty.to buymeacoffee.com cash.app catarse.me
+      donationalerts.com ecpay.com.tw fanbox.cc fantia.jp github.com/sponsors gofundme.com
+      gumroad.com/*/membership helloasso.com ifdian.net indiegogo.com kickstarter.com ko-fi.com
+      liberapay.com locals.com memberful.com nebula.app nebula.tv nowpayments.io opay.tw
+      opencollective.com p.ecpay.com.tw patreon.com patronite.pl paypal.com/cgi-bin paypal.com/donate
+      paypal.com/paypalme paypal.me qiwi.com saweria.co send.monobank.ua sponsr.ru steadyhq.com
+      streamelements.com/*/tip streamlabs.com subscribestar.adult subscribestar.com tipeee.com toss.me
+      trakteer.id utip.io venmo.com yoomoney.ru youtube.com/*/join youtube.com/channel/*/join zrzutka.pl
+    `,
   ],
   [
     'merch',
-    [
-      'teespring.com',
-      'spreadshirt.com',
-      'spreadshirt.de',
-      'spreadshirt.net',
-      'redbubble.com',
-      'teepublic.com',
-      'bonfire.com',
-      'shopify.com',
-      'myshopify.com',
-      'etsy.com',
-      'crowdmade.com',
-      'fourthwall.com',
-      'represent.com',
-      'dftba.com',
-      'bandcamp.com/merch',
-      'suzuri.jp',
-      'booth.pm',
-      'marpple.shop',
-      'smartstore.naver.com',
-      'books.apple.com',
-      'gumroad.com',
-      'standard.tv',
-      'emp.de',
-    ],
+    `
+      bandcamp.com/merch bonfire.com books.apple.com booth.pm crowdmade.com dftba.com emp.de etsy.com
+      fourthwall.com gumroad.com marpple.shop myshopify.com redbubble.com represent.com shopify.com
+      smartstore.naver.com spreadshirt.com spreadshirt.de spreadshirt.net standard.tv suzuri.jp
+      teepublic.com teespring.com
+    `,
   ],
   [
     'sponsor',
-    [
-      'amzn.to',
-      'amzn.eu',
-      'amzn.asia',
-      'geni.us',
-      'kit.co',
-      'bhpho.to',
-      'adbl.co',
-      'audible.com',
-      'audibletrial.com',
-      'nordvpn.com',
-      'nordvpn.org',
-      'expressvpn.com',
-      'surfshark.com',
-      'surfshark.deals',
-      'squarespace.com',
-      'skillshare.com',
-      'skl.sh',
-      'brilliant.org',
-      'curiositystream.com',
-      'betterhelp.com',
-      'hellofresh.com',
-      'raidshadowlegends.com',
-      'ground.news',
-      'incogni.com',
-      'rstyle.me',
-      'shopstyle.it',
-      'go.magik.ly',
-      'liketk.it',
-      's.click.aliexpress.com',
-      'ali.ski',
-      'a.co',
-      'epidemicsound.com/referral',
-      'tubebuddy.com',
-      'vidiq.com',
-      'admitad.com',
-      'onelink.me',
-      'link.coupang.com',
-      'a.r10.to',
-      'hb.afl.rakuten.co.jp',
-      's.shopee.co.th',
-      'shope.ee',
-      'tidd.ly',
-      'awin1.com',
-      'anrdoezrs.net',
-      'jdoqocy.com',
-      'shareasale.com',
-    ],
+    `
+      a.co a.r10.to adbl.co admitad.com ali.ski amzn.asia amzn.eu amzn.to anrdoezrs.net audible.com
+      audibletrial.com awin1.com betterhelp.com bhpho.to brilliant.org curiositystream.com
+      epidemicsound.com/referral expressvpn.com geni.us go.magik.ly ground.news hb.afl.rakuten.co.jp
+      hellofresh.com incogni.com jdoqocy.com kit.co liketk.it link.coupang.com nordvpn.com nordvpn.org
+      onelink.me raidshadowlegends.com rstyle.me s.click.aliexpress.com s.shopee.co.th shareasale.com
+      shope.ee shopstyle.it skillshare.com skl.sh squarespace.com surfshark.com surfshark.deals tidd.ly
+      tubebuddy.com vidiq.com
+    `,
   ],
   [
     'podcast',
-    [
-      'podcasts.apple.com',
-      'itunes.apple.com/*/podcast',
-      'open.spotify.com/show',
-      'open.spotify.com/episode',
-      'podcasts.google.com',
-      'anchor.fm',
-      'podcasters.spotify.com',
-      'buzzsprout.com',
-      'overcast.fm',
-      'pca.st',
-      'pocketcasts.com',
-      'castbox.fm',
-      'podbean.com',
-      'podchaser.com',
-      'stitcher.com',
-      'libsyn.com',
-      'simplecast.com',
-      'transistor.fm',
-      'megaphone.fm',
-      'player.fm',
-      'podlink.to',
-      'pod.link',
-      'podcastaddict.com',
-      'podtail.com',
-      'podimo.com',
-      'listennotes.com',
-      'tunein.com',
-      'iheart.com/podcast',
-      'deezer.com/show',
-      'ivoox.com',
-      'spreaker.com',
-      'acast.com',
-      'rephonic.com',
-      'podfollow.com',
-      'mave.stream',
-      'mave.digital',
-      'podbbang.com',
-      'ximalaya.com',
-      'xiaoyuzhoufm.com',
-      'music.yandex.ru/album',
-    ],
+    `
+      acast.com anchor.fm buzzsprout.com castbox.fm deezer.com/show iheart.com/podcast
+      itunes.apple.com/*/podcast ivoox.com libsyn.com listennotes.com mave.digital mave.stream
+      megaphone.fm music.yandex.ru/album open.spotify.com/episode open.spotify.com/show overcast.fm pca.st
+      player.fm pocketcasts.com pod.link podbbang.com podbean.com podcastaddict.com podcasters.spotify.com
+      podcasts.apple.com podcasts.google.com podchaser.com podfollow.com podimo.com podlink.to podtail.com
+      rephonic.com simplecast.com spreaker.com stitcher.com transistor.fm tunein.com xiaoyuzhoufm.com
+      ximalaya.com
+    `,
   ],
   [
     'social',
-    [
-      'x.com',
-      'twitter.com',
-      'facebook.com',
-      'fb.com',
-      'fb.me',
-      'm.me',
-      'instagram.com',
-      'instagr.am',
-      'threads.net',
-      'threads.com',
-      'tiktok.com',
-      'linkedin.com',
-      'lnkd.in',
-      'snapchat.com',
-      'pinterest.com',
-      'pin.it',
-      'reddit.com',
-      'discord.gg',
-      'discord.com',
-      'discordapp.com',
-      'discord.io',
-      'dsc.gg',
-      't.me',
-      'telegram.me',
-      'telegram.dog',
-      'wa.me',
-      'whatsapp.com',
-      'line.me',
-      'lin.ee',
-      'vk.com',
-      'vk.cc',
-      'vk.me',
-      'ok.ru',
-      'weibo.com',
-      'weibo.cn',
-      'xiaohongshu.com',
-      'douyin.com',
-      'bsky.app',
-      'mastodon.social',
-      'mastodon.online',
-      'fosstodon.org',
-      'mstdn.social',
-      'mstdn.jp',
-      'hachyderm.io',
-      'chaos.social',
-      'tumblr.com',
-      'twitch.tv',
-      'kick.com',
-      'linktr.ee',
-      'linkin.bio',
-      'linkfly.to',
-      'beacons.ai',
-      'bio.link',
-      'lnk.bio',
-      'campsite.bio',
-      'allmylinks.com',
-      'taplink.cc',
-      'lit.link',
-      'potofu.me',
-      'instabio.cc',
-      'github.com',
-      'gitlab.com',
-      'orcid.org',
-      'steamcommunity.com/groups',
-      'zen.yandex.ru',
-      'dzen.ru',
-      'rutube.ru/channel',
-      'note.com',
-      'cafe.naver.com',
-      'blog.naver.com',
-      'band.us',
-      'open.kakao.com',
-      'pf.kakao.com',
-      'zalo.me',
-      'sharechat.com',
-      'koo.in',
-      'gab.com',
-      'truthsocial.com',
-      'minds.com',
-      'gettr.com',
-      'goodreads.com/author',
-      'scholar.google.com/citations',
-      'youtube.com/channel',
-      'youtube.com/user',
-      'youtube.com/c',
-      'youtube.com/@*',
-      'space.bilibili.com',
-    ],
+    `
+      allmylinks.com band.us beacons.ai bio.link blog.naver.com bsky.app cafe.naver.com campsite.bio
+      chaos.social discord.com discord.gg discord.io discordapp.com douyin.com dsc.gg dzen.ru facebook.com
+      fb.com fb.me fosstodon.org gab.com gettr.com github.com gitlab.com goodreads.com/author hachyderm.io
+      instabio.cc instagr.am instagram.com kick.com koo.in lin.ee line.me linkedin.com linkfly.to
+      linkin.bio linktr.ee lit.link lnk.bio lnkd.in m.me mastodon.online mastodon.social minds.com
+      mstdn.jp mstdn.social note.com ok.ru open.kakao.com orcid.org pf.kakao.com pin.it pinterest.com
+      potofu.me reddit.com rutube.ru/channel scholar.google.com/citations sharechat.com snapchat.com
+      space.bilibili.com steamcommunity.com/groups t.me taplink.cc telegram.dog telegram.me threads.com
+      threads.net tiktok.com truthsocial.com tumblr.com twitch.tv twitter.com vk.cc vk.com vk.me wa.me
+      weibo.cn weibo.com whatsapp.com x.com xiaohongshu.com youtube.com/@* youtube.com/c
+      youtube.com/channel youtube.com/user zalo.me zen.yandex.ru
+    `,
   ],
   [
     'video',
-    [
-      'youtu.be',
-      'youtube.com/watch',
-      'youtube.com/playlist',
-      'youtube.com/shorts',
-      'youtube.com/live',
-      'youtube.com/embed',
-      'youtube.com/attribution_link',
-      'vimeo.com',
-      'dailymotion.com',
-      'twitch.tv/videos',
-      'bilibili.com/video',
-      'b23.tv',
-      'nicovideo.jp/watch',
-      'nico.ms',
-      'rutube.ru/video',
-      'rumble.com/v*',
-      'odysee.com',
-      'facebook.com/*/videos',
-      'facebook.com/watch',
-      'fb.watch',
-      'ted.com/talks',
-      'netflix.com',
-      'media.ccc.de',
-      'peertube.tv',
-    ],
+    `
+      b23.tv bilibili.com/video dailymotion.com facebook.com/*/videos facebook.com/watch fb.watch
+      media.ccc.de netflix.com nico.ms nicovideo.jp/watch odysee.com peertube.tv rumble.com/v*
+      rutube.ru/video ted.com/talks twitch.tv/videos vimeo.com youtu.be youtube.com/attribution_link
+      youtube.com/embed youtube.com/live youtube.com/playlist youtube.com/shorts youtube.com/watch
+    `,
   ],
-  ['shownotes', ['speakerdeck.com', 'slideshare.net', 'docswell.com', 'noti.st', 'slides.com']],
+  [
+    'shownotes',
+    `
+      docswell.com noti.st slides.com slideshare.net speakerdeck.com
+    `,
+  ],
   [
     'reference',
-    [
-      'wikipedia.org',
-      'wikimedia.org',
-      'wikisource.org',
-      'wiktionary.org',
-      'archive.org',
-      'gutenberg.org',
-      'britannica.com',
-      'plato.stanford.edu',
-      'medium.com',
-      'substack.com',
-      'readthedocs.io',
-      'stackoverflow.com',
-    ],
+    `
+      archive.org britannica.com gutenberg.org medium.com plato.stanford.edu readthedocs.io
+      stackoverflow.com substack.com wikimedia.org wikipedia.org wikisource.org wiktionary.org
+    `,
   ],
 ];
