@@ -15,7 +15,7 @@ export class SetupError extends Error {}
 export async function setUpDependencies() {
   const lockfile = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockfile) return;
-  const installed = await runStep('Install dependencies', 'npm', ['ci', '--no-audit', '--no-fund'], { quiet: true });
+  const installed = await runStep('Install dependencies', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
   if (!installed) throw new SetupError('The dependencies could not be installed.');
   writeFileSync(STAMP, lockfile);
 }
