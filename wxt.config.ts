@@ -1,9 +1,34 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+
+/**
+ * Takes out Preact's one assignment to innerHTML (for dangerouslySetInnerHTML, which Capitula does not use). Fails the
+ * build if Preact changes its shape, or if anything else brings such an assignment.
+ */
+function withoutInnerHtml(): Plugin {
+  return {
+    name: 'without-inner-html',
+    transform(code, id) {
+      if (!id.endsWith('/preact/dist/preact.mjs')) return null;
+      const parts = code.split(/\(\w+\.innerHTML=\w+\.__html\)/);
+      if (parts.length !== 2) this.error(`Preact assigns to innerHTML in ${parts.length - 1} places; 1 was expected`);
+      return { code: parts.join('(0)'), map: null };
+    },
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && /\.innerHTML\s*=(?!=)/.test(file.code)) {
+          this.error(`${file.fileName} assigns to innerHTML`);
+        }
+      }
+    },
+  };
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [withoutInnerHtml()] }),
   i18n: { localesDir: 'lib/locales' },
   manifest: ({ browser }) => ({
     name: 'Capitula',
@@ -19,7 +44,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'capitula@capitula.example',
+              id: '{73338a81-72e5-470d-b29f-44c8585e540b}',
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
