@@ -1,7 +1,23 @@
+import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Messages } from '../lib/locales/messages.ts';
 import type { SidebarStore } from '../lib/store/sidebar-store.ts';
-import { SidebarProvider } from './sidebar-context.ts';
+import { Header } from './header.tsx';
+import { NoContents } from './no-contents.tsx';
+import { NowPlaying } from './now-playing.tsx';
+import { focusRow, OutlineList } from './outline-list.tsx';
+import { PinnedLinks } from './pinned-links.tsx';
+import { Rail } from './rail.tsx';
+import { ReferencesNow } from './references-now.tsx';
+import { ResizeSeparator } from './resize-separator.tsx';
+import { ReturnChips } from './return-chips.tsx';
+import { RuleChips } from './rule-chips.tsx';
+import { SearchField } from './search-field.tsx';
+import { Shelves } from './shelves.tsx';
+import { SidebarProvider, useSidebar } from './sidebar-context.ts';
+import { Status } from './status.tsx';
+import { useFollowing } from './use-following.ts';
 
 interface SidebarProps {
   readonly store: SidebarStore;
@@ -10,13 +26,77 @@ interface SidebarProps {
 
 /** The whole sidebar of one video. Give it the video's id as key, so that nothing of one video stays for the next. */
 export function Sidebar({ store, messages }: SidebarProps): JSX.Element | null {
-  const context = { sidebar: store, messages };
+  const root = useRef<HTMLDivElement>(null);
+
+  useSignalEffect(() => {
+    if (store.focusRequests.value > 0) focusContents(root.current, store);
+  });
+
+  function press(event: KeyboardEvent): void {
+    const inField = event.target instanceof HTMLInputElement && event.target.type === 'text';
+    if (event.key === '/' && !inField && store.open.peek()) {
+      event.preventDefault();
+      store.searching.value = true;
+    }
+    if (event.key === 'Escape' && store.searching.peek()) {
+      event.preventDefault();
+      store.search.query.value = '';
+      store.searching.value = false;
+      focusContents(root.current, store);
+    }
+  }
+
   if (!store.shown.value) return null;
+  const width = store.settings.width.value;
   return (
-    <SidebarProvider value={context}>
-      <div class="sidebar" dir={messages.direction} lang={messages.language}>
-        <h2>{messages.text('contents')}</h2>
+    <SidebarProvider value={{ sidebar: store, messages }}>
+      <div
+        ref={root}
+        class="sidebar"
+        dir={messages.direction}
+        lang={messages.language}
+        data-open={store.open.value}
+        style={{ '--width': width === null ? null : `${width}px` }}
+        onKeyDown={press}
+      >
+        {store.open.value ? <Panel onLeaveSearch={() => focusContents(root.current, store)} /> : <Rail />}
+        <Status />
       </div>
     </SidebarProvider>
   );
+}
+
+interface PanelProps {
+  readonly onLeaveSearch: () => void;
+}
+
+function Panel({ onLeaveSearch }: PanelProps): JSX.Element {
+  const { sidebar } = useSidebar();
+  const scroller = useFollowing();
+  return (
+    <>
+      <ResizeSeparator />
+      <Header />
+      {sidebar.searching.value && <SearchField onLeave={onLeaveSearch} />}
+      <NowPlaying />
+      <RuleChips />
+      <PinnedLinks />
+      <ReferencesNow />
+      <div ref={scroller} class="scroller">
+        <NoContents />
+        <OutlineList />
+        <Shelves />
+      </div>
+      <ReturnChips />
+    </>
+  );
+}
+
+/** The active row, or the first; where there are no rows the button that opens and collapses. */
+function focusContents(root: HTMLElement | null, store: SidebarStore): void {
+  const rows = store.visibleCues.peek();
+  const active = store.visibleActiveCue.peek();
+  const row = active !== null && !store.search.active.peek() ? active : rows[0];
+  if (row === undefined) root?.querySelector<HTMLElement>('.sidebar-toggle')?.focus();
+  else focusRow(root, row.id);
 }

@@ -1,6 +1,8 @@
 import type { GeneratedI18nStructure } from '#i18n';
+import { createTimes, type Times } from './times.ts';
 
-type Key = keyof GeneratedI18nStructure;
+/** The name of a message. */
+export type Key = keyof GeneratedI18nStructure;
 
 /** The plural category that every language has. */
 type PluralKey = Key extends infer K ? (K extends `${infer Name}_other` ? Name : never) : never;
@@ -14,6 +16,8 @@ export interface Messages {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly text: (key: Key, substitutions?: Substitutions) => string;
+  readonly times: Times;
+  readonly number: (value: number) => string;
   /** The form of the message that `count` asks for; `{count}` stands for it. */
   readonly plural: (key: PluralKey, count: number, substitutions?: Substitutions) => string;
 }
@@ -36,7 +40,14 @@ export function createMessages(source: MessageSource): Messages {
     return fill(form, { count: numbers.format(count), ...substitutions });
   }
 
-  return { language, direction: source('direction') === 'rtl' ? 'rtl' : 'ltr', text, plural };
+  return {
+    language,
+    direction: source('direction') === 'rtl' ? 'rtl' : 'ltr',
+    times: createTimes(language),
+    number: (value) => numbers.format(value),
+    text,
+    plural,
+  };
 }
 
 function fill(message: string, substitutions: Substitutions): string {

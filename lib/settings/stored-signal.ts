@@ -17,10 +17,10 @@ export async function storedSignal<T>(
     known = value.value;
     void stored.setValue(known);
   });
-  const end = () => {
+  function end(): void {
     unwatch();
     stop();
-  };
+  }
   if (lifetime.aborted) end();
   else lifetime.addEventListener('abort', end, { once: true });
   return value;

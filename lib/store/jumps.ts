@@ -9,8 +9,8 @@ export interface Jumps {
   readonly latest: ReadonlySignal<number | null>;
   /** Seeks to `time` (seconds) and remembers the position that is left. */
   readonly jump: (time: number) => void;
-  /** Seeks back to a position of `left` (the latest by default), and forgets it and what was left after it. */
-  readonly goBack: (index?: number) => void;
+  /** Seeks back to a position of `left` (the latest by default) and returns it; it and what was left after it are forgotten. */
+  readonly goBack: (index?: number) => number | null;
   readonly forget: () => void;
 }
 
@@ -27,11 +27,12 @@ export function createJumps(player: Player): Jumps {
     player.seek(time);
   }
 
-  function goBack(index = left.peek().length - 1): void {
+  function goBack(index = left.peek().length - 1): number | null {
     const time = left.peek()[index];
-    if (time === undefined) return;
+    if (time === undefined) return null;
     left.value = left.peek().slice(0, index);
     player.seek(time);
+    return time;
   }
 
   function forget(): void {

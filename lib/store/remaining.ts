@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Player } from '../player/player.ts';
 import type { Cue } from '../timeline/cue.ts';
 import { coarseRemaining, remainingHoldsUntil, remainingTime } from '../timeline/remaining.ts';
-import { followPlayhead } from './follow-playhead.ts';
+import { followPlayhead, type Held } from './follow-playhead.ts';
 
 /** Seconds of watching left at the rate in force, whole minutes but in the last one; null where there is no such end. */
 export interface Remaining {
@@ -23,20 +23,23 @@ interface RemainingOptions {
 export function createRemaining(options: RemainingOptions): ReadonlySignal<Remaining | null> {
   const { player, activeCue } = options;
 
-  function read(time: number) {
+  function read(time: number): Held<Remaining> {
     const rate = player.playbackRate.value;
     const cue = activeCue.value;
-    const section = cue?.parent ?? null;
-    const videoEnd = player.duration.value;
-    const ends = { chapter: cue?.endTime ?? null, section: section?.endTime ?? null, video: videoEnd };
-    const left = (end: number | null) =>
-      end === null || end === Number.POSITIVE_INFINITY ? null : coarseRemaining(remainingTime(time, end, rate));
-    const holds = Object.values(ends).map((end) =>
-      end === null ? Number.POSITIVE_INFINITY : remainingHoldsUntil(time, end, rate),
-    );
-    const videoDoneAt = videoEnd === null ? null : Date.now() + remainingTime(time, videoEnd, rate) * 1000;
-    const value = { chapter: left(ends.chapter), section: left(ends.section), video: left(ends.video), videoDoneAt };
-    return { value, until: Math.min(...holds) };
+    const ends = [cue?.endTime, cue?.parent?.endTime, player.duration.value].map((end) => end ?? Infinity);
+    const [chapter, section, video] = ends.map((end) => {
+      const remaining = remainingTime(time, end, rate);
+      return remaining === Infinity ? null : { exact: remaining, coarse: coarseRemaining(remaining) };
+    });
+    return {
+      value: {
+        chapter: chapter?.coarse ?? null,
+        section: section?.coarse ?? null,
+        video: video?.coarse ?? null,
+        videoDoneAt: video ? Date.now() + video.exact * 1000 : null,
+      },
+      until: Math.min(...ends.map((end) => remainingHoldsUntil(time, end, rate))),
+    };
   }
 
   return followPlayhead<Remaining | null>(player, null, read, options.signal);

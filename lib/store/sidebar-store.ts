@@ -2,7 +2,10 @@ import { computed, effect, signal, untracked, type ReadonlySignal, type Signal }
 import type { Settings } from '../settings/settings.ts';
 import type { VideoState, View } from '../settings/video-state.ts';
 import type { Cue } from '../timeline/cue.ts';
+import { visibleCues } from '../tree/visible-cues.ts';
+import { linkTitle } from './link-title.ts';
 import { presenceOf, type Presence } from './presence.ts';
+import { createSearch, type Search } from './search.ts';
 import type { WatchStore } from './watch-store.ts';
 
 /** The sidebar of one video: what is open, searched, followed; over the watch store and what is remembered. */
@@ -15,7 +18,8 @@ export interface SidebarStore {
   /** Open, or collapsed to the slim rail. Remembered for all videos with contents. */
   readonly open: Signal<boolean>;
   readonly view: ReadonlySignal<View>;
-  readonly query: Signal<string>;
+  readonly search: Search;
+  /** Whether the search field is shown. */
   readonly searching: Signal<boolean>;
   /** Whether the list scrolls along with playback. */
   readonly following: Signal<boolean>;
@@ -28,7 +32,12 @@ export interface SidebarStore {
   readonly toggle: () => void;
   /** Opens the sidebar and puts the keyboard focus on the active chapter, or the first. */
   readonly focus: () => void;
+  /** Whether the rows of a section are shown: as chosen, by default, or because something in it is found. */
   readonly isSectionOpen: (cue: Cue) => boolean;
+  /** The rows of the outline on the screen, in its order. */
+  readonly visibleCues: ReadonlySignal<readonly Cue[]>;
+  /** The deepest cue of the active path that has a row on the screen. */
+  readonly visibleActiveCue: ReadonlySignal<Cue | null>;
   readonly setSectionOpen: (cue: Cue, open: boolean) => void;
   readonly setAllSectionsOpen: (open: boolean) => void;
   readonly setView: (view: View) => void;
@@ -50,14 +59,28 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
   const { watch, settings, videoState } = options;
   const presence = presenceOf(watch.reading);
   const open = presence === 'contents' ? settings.open : signal(false);
+  const view = computed(() => videoState.value.view);
+  const search = createSearch({
+    timeline: watch.timeline,
+    cueReferences: watch.cueReferences,
+    otherTexts: searchableTexts(watch),
+  });
   const announcement = signal('');
   const focusRequests = signal(0);
   const visited = visitedSections(watch, options.signal);
 
   function isSectionOpen(cue: Cue): boolean {
+    if (search.active.value) return true;
     const chosen = videoState.value.openSections[cue.id];
     return chosen ?? (watch.timeline.value.cues.length <= OPEN_ALL_UP_TO || visited.value.has(cue.id));
   }
+
+  const visible = computed(() => {
+    const timeline = watch.timeline.value;
+    const found = search.cues.value?.visible;
+    const rows = view.value === 'flat' ? timeline.chapters : visibleCues(timeline.roots, isSectionOpen);
+    return found === undefined ? rows : rows.filter((cue) => found.has(cue.id));
+  });
 
   function changeVideoState(change: Partial<VideoState>): void {
     videoState.value = { ...videoState.peek(), ...change };
@@ -82,7 +105,8 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
   }
 
   function announce(text: string): void {
-    announcement.value = text;
+    // The same text again is only spoken when it differs.
+    announcement.value = text === announcement.peek() ? `${text}\u00a0` : text;
   }
 
   return {
@@ -91,8 +115,8 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
     presence,
     shown: computed(() => presence !== 'nothing' || open.value),
     open,
-    view: computed(() => videoState.value.view),
-    query: signal(''),
+    view,
+    search,
     searching: signal(false),
     following: signal(true),
     choosing: signal(false),
@@ -101,9 +125,14 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
     toggle,
     focus,
     isSectionOpen,
+    visibleCues: visible,
+    visibleActiveCue: computed(() => {
+      const rows = new Set(visible.value);
+      return watch.activePath.value.findLast((cue) => rows.has(cue)) ?? null;
+    }),
     setSectionOpen,
     setAllSectionsOpen,
-    setView: (view) => changeVideoState({ view }),
+    setView: (next) => changeVideoState({ view: next }),
     announce,
   };
 }
@@ -118,4 +147,16 @@ function visitedSections(watch: WatchStore, lifetime: AbortSignal): ReadonlySign
   });
   lifetime.addEventListener('abort', stop, { once: true });
   return visited;
+}
+
+/** What is searched beside the outline. */
+function searchableTexts({ reading, links }: WatchStore): readonly string[] {
+  const shelved = [...links.shelves.flatMap((shelf) => shelf.links), ...links.sponsorLinks];
+  return [
+    ...reading.references.map((reference) => reference.title),
+    ...reading.people.map((person) => person.name),
+    ...reading.topicLists.flatMap((list) => list.topics),
+    ...reading.sponsorBlocks.map((block) => block.text),
+    ...shelved.map(linkTitle),
+  ];
 }

@@ -4,12 +4,14 @@ import type { Reading } from '../reading/model.ts';
 import type { Reference } from '../references/model.ts';
 import { activePath, nextBoundary, pathTo } from '../timeline/active-path.ts';
 import type { Cue } from '../timeline/cue.ts';
+import { referencesByCue } from './cue-references.ts';
 import { nextCue, previousCue, type Step } from '../timeline/navigate.ts';
 import type { Range } from '../timeline/range.ts';
 import { createTimeline, type Timeline } from '../timeline/timeline.ts';
 import type { VideoDetails } from '../youtube/video-details.ts';
 import { followPlayhead } from './follow-playhead.ts';
 import { createJumps, type Jumps } from './jumps.ts';
+import { shelveLinks, type LinkShelves } from './link-shelves.ts';
 import { createPlaybackRules, type PlaybackRules } from './playback-rules.ts';
 import { createReferencesNow } from './references-now.ts';
 import { createRemaining, type Remaining } from './remaining.ts';
@@ -25,12 +27,15 @@ export interface WatchStore {
   readonly activeCue: ReadonlySignal<Cue | null>;
   /** From the root to the active cue; empty where nothing is active. */
   readonly activePath: ReadonlySignal<readonly Cue[]>;
-  /** The cue that "remaining" speaks of is the active one; null before playback is known. */
+  /** What is left at the rate in force; null before playback is known. */
   readonly remaining: ReadonlySignal<Remaining | null>;
   /** Stretches that were played since the video was opened. */
   readonly watched: ReadonlySignal<readonly Range[]>;
   /** Timed references within a minute of the playhead. */
   readonly referencesNow: ReadonlySignal<readonly Reference[]>;
+  /** Timed references by the id of the cue in which they are mentioned. */
+  readonly cueReferences: ReadonlySignal<ReadonlyMap<string, readonly Reference[]>>;
+  readonly links: LinkShelves;
   readonly jumps: Jumps;
   readonly rules: PlaybackRules;
   /** Seeks to the next chapter or section and returns it; null where there is none. */
@@ -77,6 +82,8 @@ export function createWatchStore({ video, reading, player, skipSponsors, signal 
     remaining: createRemaining({ player, activeCue, signal }),
     watched: createWatchedRanges(player, activeCue, signal),
     referencesNow: createReferencesNow(player, reading.references, signal),
+    cueReferences: computed(() => referencesByCue(timeline.value, reading.references)),
+    links: shelveLinks(reading),
     jumps,
     rules: createPlaybackRules({ player, timeline, activeCue, skipSponsors, jump: jumps.jump, signal }),
     next: (step) => moveTo(nextCue(timeline.peek(), step, player.currentTime() ?? 0)),

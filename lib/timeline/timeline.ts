@@ -24,7 +24,7 @@ export function createTimeline(outline: Outline, duration: number | null): Timel
   const cues: Cue[] = [];
   const videoEnd = duration ?? Number.POSITIVE_INFINITY;
   const roots = place(outline.nodes, null, 0, videoEnd, cues);
-  const byStart = [...cues].toSorted((a, b) => a.startTime - b.startTime);
+  const byStart = cues.toSorted((a, b) => a.startTime - b.startTime);
   return {
     roots,
     cues,

@@ -1,0 +1,70 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { fullTitle } from '../lib/formats/full-title.ts';
+import type { Cue } from '../lib/timeline/cue.ts';
+import { CueReferences } from './cue-references.tsx';
+import { JumpLink } from './jump-link.tsx';
+import { PlaybackProgress } from './playback-progress.tsx';
+import { RowMenu } from './row-menu.tsx';
+import { useSidebar } from './sidebar-context.ts';
+
+interface ChapterRowProps {
+  readonly cue: Cue;
+}
+
+/** A chapter: its title, when it starts and how long it is; while it plays, how far it has come. */
+export function ChapterRow({ cue }: ChapterRowProps): JSX.Element {
+  const { sidebar, messages } = useSidebar();
+  const hidden = useComputed(() => sidebar.search.cues.value?.visible.has(cue.id) === false);
+  const active = useComputed(() => sidebar.visibleActiveCue.value === cue);
+  const leftOut = useComputed(() => sidebar.watch.rules.leftOut.value.has(cue.id));
+  const { times } = messages;
+
+  return (
+    <li class="chapter-row" data-cue={cue.id} data-active={active} data-left-out={leftOut} hidden={hidden}>
+      <div class="row">
+        {sidebar.choosing.value && <PlayCheckbox cue={cue} />}
+        <span class="row-title">
+          <JumpLink cue={cue} />
+        </span>
+        <span class="row-times" aria-hidden="true">
+          <span class="row-start">{times.timestamp(cue.startTime)}</span>
+          {Number.isFinite(cue.endTime) && <span class="row-length">{times.length(cue.endTime - cue.startTime)}</span>}
+        </span>
+        <RowMenu cue={cue} />
+        <ActiveProgress cue={cue} />
+      </div>
+      <CueReferences cue={cue} />
+    </li>
+  );
+}
+
+/** By itself, so that a boundary renders nothing else of the row. */
+function ActiveProgress({ cue }: ChapterRowProps): JSX.Element | null {
+  const { sidebar } = useSidebar();
+  const active = useComputed(() => sidebar.visibleActiveCue.value === cue);
+  return active.value ? <PlaybackProgress cue={cue} /> : null;
+}
+
+function PlayCheckbox({ cue }: ChapterRowProps): JSX.Element {
+  const { sidebar, messages } = useSidebar();
+  const { leftOut } = sidebar.watch.rules;
+  const played = useComputed(() => !leftOut.value.has(cue.id));
+
+  function choose(isPlayed: boolean): void {
+    const next = new Set(leftOut.peek());
+    if (isPlayed) next.delete(cue.id);
+    else next.add(cue.id);
+    leftOut.value = next;
+  }
+
+  return (
+    <input
+      type="checkbox"
+      class="row-checkbox"
+      aria-label={messages.text('play_this', { title: fullTitle(cue.node) })}
+      checked={played}
+      onChange={(event) => choose(event.currentTarget.checked)}
+    />
+  );
+}

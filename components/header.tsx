@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { IconButton } from './icon-button.tsx';
+import { SidebarMenu } from './sidebar-menu.tsx';
+import { useSidebar } from './sidebar-context.ts';
+
+/** The title of the sidebar, and the buttons that are about all of it. */
+export function Header(): JSX.Element {
+  const { sidebar, messages } = useSidebar();
+
+  function toggleSearch(): void {
+    const searching = !sidebar.searching.peek();
+    sidebar.searching.value = searching;
+    if (!searching) sidebar.search.query.value = '';
+  }
+
+  return (
+    <header class="header">
+      <h2 class="header-title">{messages.text('contents')}</h2>
+      <IconButton
+        icon="search"
+        label={messages.text(sidebar.searching.value ? 'close_search' : 'search')}
+        aria-expanded={sidebar.searching.value}
+        aria-keyshortcuts="/"
+        onClick={toggleSearch}
+      />
+      <SidebarMenu />
+      <IconButton
+        icon="collapse"
+        label={messages.text('collapse_sidebar')}
+        aria-expanded={true}
+        class="icon-button sidebar-toggle"
+        onClick={sidebar.toggle}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,92 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { fullTitle } from '../lib/formats/full-title.ts';
+import type { Cue } from '../lib/timeline/cue.ts';
+import type { Step } from '../lib/timeline/navigate.ts';
+import { IconButton } from './icon-button.tsx';
+import { useSidebar } from './sidebar-context.ts';
+import { useActions } from './use-actions.ts';
+
+/** Where playback is: the active path with what is left of each, and ways to the next and the previous. */
+export function NowPlaying(): JSX.Element | null {
+  const { sidebar, messages } = useSidebar();
+  const { timeline } = sidebar.watch;
+  if (timeline.value.cues.length === 0) return null;
+  return (
+    <div class="now-playing" role="group" aria-label={messages.text('now_playing')}>
+      <ActivePath />
+      <div class="now-playing-controls">
+        {timeline.value.sections.length > 0 && <StepButton step="section" towards="previous" />}
+        <StepButton step="chapter" towards="previous" />
+        <StepButton step="chapter" towards="next" />
+        {timeline.value.sections.length > 0 && <StepButton step="section" towards="next" />}
+        <VideoRemaining />
+      </div>
+    </div>
+  );
+}
+
+function ActivePath(): JSX.Element {
+  const { sidebar, messages } = useSidebar();
+  const path = sidebar.watch.activePath.value;
+  if (path.length === 0) return <p class="now-playing-line">{messages.text('nothing_active')}</p>;
+  return (
+    <>
+      {path.slice(-2).map((cue) => (
+        <p key={cue.id} class="now-playing-line" data-leaf={cue === path.at(-1)}>
+          <bdi class="now-playing-title" title={fullTitle(cue.node)}>
+            {fullTitle(cue.node)}
+          </bdi>
+          <CueRemaining cue={cue} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface CueRemainingProps {
+  readonly cue: Cue;
+}
+
+function CueRemaining({ cue }: CueRemainingProps): JSX.Element {
+  const { sidebar, messages } = useSidebar();
+  const text = useComputed(() => {
+    const remaining = sidebar.watch.remaining.value;
+    const left = (cue === sidebar.watch.activeCue.value ? remaining?.chapter : remaining?.section) ?? null;
+    return left === null ? '' : messages.text('remaining', { time: messages.times.length(left) });
+  });
+  return <span class="now-playing-remaining">{text}</span>;
+}
+
+function VideoRemaining(): JSX.Element {
+  const { sidebar, messages } = useSidebar();
+  const text = useComputed(() => {
+    const { video = null, videoDoneAt = null } = sidebar.watch.remaining.value ?? {};
+    if (video === null || videoDoneAt === null) return '';
+    const clock = messages.times.clock(videoDoneAt);
+    return messages.text('remaining_until', { time: messages.times.length(video), clock });
+  });
+  return <span class="now-playing-video">{text}</span>;
+}
+
+interface StepButtonProps {
+  readonly step: Step;
+  readonly towards: 'next' | 'previous';
+}
+
+const ICONS = {
+  chapter: { next: 'next', previous: 'previous' },
+  section: { next: 'nextSection', previous: 'previousSection' },
+} as const;
+
+function StepButton({ step, towards }: StepButtonProps): JSX.Element {
+  const actions = useActions();
+  const { messages } = useSidebar();
+  return (
+    <IconButton
+      icon={ICONS[step][towards]}
+      label={messages.text(`${towards}_${step}`)}
+      onClick={() => actions[towards](step)}
+    />
+  );
+}

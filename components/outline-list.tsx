@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Cue } from '../lib/timeline/cue.ts';
+import { ARROW_KEYS, arrowAction, type KeyboardRow } from '../lib/tree/arrow-key.ts';
+import { CueRows } from './section-row.tsx';
+import { useSidebar } from './sidebar-context.ts';
+
+/** The outline as nested lists of links, with arrow keys beside Tab. */
+export function OutlineList(): JSX.Element | null {
+  const { sidebar, messages } = useSidebar();
+  const list = useRef<HTMLOListElement>(null);
+  const { roots, chapters } = sidebar.watch.timeline.value;
+  if (roots.length === 0) return null;
+  const cues = sidebar.view.value === 'flat' ? chapters : roots;
+
+  function keyboardRow(cue: Cue): KeyboardRow {
+    const open = cue.children.length > 0 ? sidebar.isSectionOpen(cue) : null;
+    return { id: cue.id, open, parentId: cue.parent?.id ?? null };
+  }
+
+  function move(event: KeyboardEvent): void {
+    if (!ARROW_KEYS.has(event.key) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!(event.target instanceof Element)) return;
+    event.preventDefault();
+    const focused = event.target.closest<HTMLElement>('[data-cue]')?.dataset.cue ?? '';
+    const rows = sidebar.visibleCues.peek().map(keyboardRow);
+    const action = arrowAction(event.key, rows, focused, messages.direction === 'rtl');
+    if (action === null) return;
+    sidebar.following.value = false;
+    if (action.type === 'focus') {
+      focusRow(list.current, action.id);
+      return;
+    }
+    const cue = sidebar.watch.timeline.peek().sections.find((section) => section.id === action.id);
+    if (cue !== undefined) sidebar.setSectionOpen(cue, action.type === 'open');
+  }
+
+  return (
+    <nav aria-label={messages.text('contents_of_video')}>
+      <ol ref={list} class="outline" role="list" onKeyDown={move}>
+        <CueRows key={sidebar.view.value} cues={cues} />
+      </ol>
+    </nav>
+  );
+}
+
+/** Puts the keyboard focus on the link of a row; nothing happens where there is no such row. */
+export function focusRow(list: ParentNode | null, id: string): void {
+  list?.querySelector<HTMLElement>(`[data-cue="${CSS.escape(id)}"] .jump-link`)?.focus();
+}

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import type { Person } from '../lib/references/model.ts';
+import { ExternalLink } from './external-link.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { useSidebar } from './sidebar-context.ts';
+
+interface PersonRowProps {
+  readonly person: Person;
+}
+
+/** Somebody who takes part: name, part, and the places on the web that the description gives. */
+export function PersonRow({ person }: PersonRowProps): JSX.Element {
+  const { sidebar, messages } = useSidebar();
+  return (
+    <li class="person-row">
+      <p class="person-row-name">
+        <MarkedText text={person.name} matches={sidebar.search.find(person.name) ?? []} />
+        {person.role !== null && <span class="person-row-role">{messages.text(person.role)}</span>}
+      </p>
+      {person.links.length > 0 && (
+        <ul role="list" class="person-row-links">
+          {person.links.map((link) => (
+            <li key={link.position.start}>
+              <ExternalLink url={link.url}>
+                <bdi>{link.label ?? link.host}</bdi>
+              </ExternalLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

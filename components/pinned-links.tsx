@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { linkKinds } from '../lib/store/link-kind.ts';
+import { ExternalLink } from './external-link.tsx';
+import { Icon } from './icon.tsx';
+import { useSidebar } from './sidebar-context.ts';
+
+/** Show notes and transcript, always in sight, with what somebody will find there. */
+export function PinnedLinks(): JSX.Element | null {
+  const { sidebar, messages } = useSidebar();
+  const { pinned } = sidebar.watch.links;
+  if (pinned.length === 0) return null;
+  return (
+    <ul class="pinned-links" role="list">
+      {pinned.map((link) => (
+        <li key={link.position.start} title={link.label ?? undefined}>
+          <ExternalLink url={link.url} class="pinned-link">
+            <Icon name="document" />
+            <span class="pinned-link-words">
+              <span class="pinned-link-title">{messages.text(`role_${link.role}`)}</span>
+              <span class="pinned-link-place">
+                {[...linkKinds(link), link.host].map((word, index) => (
+                  <bdi key={word}>{index === 0 ? word : ` · ${word}`}</bdi>
+                ))}
+              </span>
+            </span>
+            <Icon name="external" />
+          </ExternalLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

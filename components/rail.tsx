@@ -1,0 +1,33 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { fullTitle } from '../lib/formats/full-title.ts';
+import { Icon } from './icon.tsx';
+import { NearMissText } from './no-contents.tsx';
+import { PlaybackProgress } from './playback-progress.tsx';
+import { useSidebar } from './sidebar-context.ts';
+
+/** The collapsed sidebar: one line that says where playback is, and opens it again. */
+export function Rail(): JSX.Element {
+  const { sidebar, messages } = useSidebar();
+  const path = sidebar.watch.activePath;
+  const title = useComputed(() => {
+    const cue = path.value.at(-1);
+    return cue === undefined ? '' : fullTitle(cue.node);
+  });
+  const active = sidebar.watch.activeCue.value;
+
+  return (
+    <button
+      type="button"
+      class="rail sidebar-toggle"
+      aria-expanded={false}
+      title={messages.text('open_sidebar')}
+      onClick={sidebar.toggle}
+    >
+      <span class="rail-title">{messages.text('contents')}</span>
+      <span class="rail-active">{sidebar.presence === 'near-miss' ? <NearMissText /> : <bdi>{title}</bdi>}</span>
+      <Icon name="expand" />
+      {active !== null && <PlaybackProgress key={active.id} cue={active} />}
+    </button>
+  );
+}

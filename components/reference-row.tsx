@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { Reference } from '../lib/references/model.ts';
+import { ExternalLink } from './external-link.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { useSidebar } from './sidebar-context.ts';
+
+interface ReferenceRowProps {
+  readonly reference: Reference;
+}
+
+/** A work that is mentioned, or a correction, with the time at which it is (a button that jumps there). */
+export function ReferenceRow({ reference }: ReferenceRowProps): JSX.Element {
+  const { sidebar, messages } = useSidebar();
+  const { startTime, title, url } = reference;
+  const words = <MarkedText text={title} matches={sidebar.search.find(title) ?? []} />;
+  return (
+    <div class="reference-row">
+      {startTime !== null && (
+        <button
+          type="button"
+          class="reference-row-time"
+          aria-label={messages.text('go_to', { time: messages.times.spoken(startTime) })}
+          onClick={() => sidebar.watch.jumps.jump(startTime)}
+        >
+          {messages.times.timestamp(startTime)}
+        </button>
+      )}
+      <span class="reference-row-title">
+        {reference.kind === 'correction' && <span class="tag">{messages.text('correction')}</span>}
+        {url === null ? words : <ExternalLink url={url}>{words}</ExternalLink>}
+        {url !== null && <span class="reference-row-host">{hostOf(url)}</span>}
+      </span>
+    </div>
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
+}

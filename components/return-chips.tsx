@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { IconButton } from './icon-button.tsx';
+import { Icon } from './icon.tsx';
+import { Menu, MenuChoice } from './menu.tsx';
+import { useSidebar } from './sidebar-context.ts';
+import { useActions } from './use-actions.ts';
+
+/** Ways back, over the end of the list: to where the person jumped from, and to what plays now. */
+export function ReturnChips(): JSX.Element | null {
+  const { sidebar, messages } = useSidebar();
+  const showNow = !sidebar.following.value && sidebar.visibleActiveCue.value !== null;
+  if (sidebar.watch.jumps.latest.value === null && !showNow) return null;
+  return (
+    <div class="return-chips">
+      <BackChip />
+      {showNow && (
+        <button type="button" class="chip" onClick={() => (sidebar.following.value = true)}>
+          <Icon name="now" />
+          {messages.text('back_to_now')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function BackChip(): JSX.Element | null {
+  const { sidebar, messages } = useSidebar();
+  const { jumpBack } = useActions();
+  const { left, latest, forget } = sidebar.watch.jumps;
+  if (latest.value === null) return null;
+  return (
+    <span class="chip-group">
+      <button type="button" class="chip" onClick={() => jumpBack()}>
+        <Icon name="back" />
+        {messages.text('back_to', { time: messages.times.timestamp(latest.value) })}
+      </button>
+      {left.value.length > 1 && (
+        <Menu icon="expand" label={messages.text('earlier_positions')}>
+          {(close) =>
+            left.value
+              .map((time, index) => (
+                <MenuChoice
+                  key={index}
+                  icon="back"
+                  label={messages.times.timestamp(time)}
+                  onChoose={() => {
+                    close();
+                    jumpBack(index);
+                  }}
+                />
+              ))
+              .toReversed()
+          }
+        </Menu>
+      )}
+      <IconButton icon="close" label={messages.text('forget_jumps')} onClick={forget} />
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { fullTitle } from '../lib/formats/full-title.ts';
+import { writeMarkdown } from '../lib/formats/markdown.ts';
+import type { Cue } from '../lib/timeline/cue.ts';
+import { Menu, MenuChoice } from './menu.tsx';
+import { RowReason } from './row-reason.tsx';
+import { useSidebar } from './sidebar-context.ts';
+import { useActions } from './use-actions.ts';
+
+interface RowMenuProps {
+  readonly cue: Cue;
+}
+
+/** What can be done with one chapter or section besides jumping to it. */
+export function RowMenu({ cue }: RowMenuProps): JSX.Element {
+  const { messages } = useSidebar();
+  return (
+    <Menu label={messages.text('row_actions', { title: fullTitle(cue.node) })}>
+      {(close) => <RowChoices cue={cue} close={close} />}
+    </Menu>
+  );
+}
+
+interface RowChoicesProps extends RowMenuProps {
+  readonly close: () => void;
+}
+
+function RowChoices({ cue, close }: RowChoicesProps): JSX.Element {
+  const { sidebar, messages } = useSidebar();
+  const { copy, copyLink } = useActions();
+  const { loop, pauseAfter, leftOut } = sidebar.watch.rules;
+  const asking = useSignal(false);
+  const isSection = cue.children.length > 0;
+  const isLeftOut = leftOut.value.has(cue.id);
+
+  function choose(act: () => unknown): () => void {
+    return () => {
+      close();
+      act();
+    };
+  }
+
+  function leaveOut(): void {
+    const next = new Set(leftOut.peek());
+    if (!next.delete(cue.id)) next.add(cue.id);
+    leftOut.value = next;
+  }
+
+  return (
+    <>
+      <MenuChoice icon="link" label={messages.text('copy_link')} onChoose={choose(() => copyLink(cue.startTime))} />
+      {isSection && (
+        <MenuChoice
+          icon="copy"
+          label={messages.text('copy_section')}
+          onChoose={choose(() => copy(writeMarkdown([cue], sidebar.watch.video.videoId), 'copied_markdown'))}
+        />
+      )}
+      <hr class="menu-divider" />
+      <MenuChoice
+        icon="loop"
+        label={messages.text(isSection ? 'loop_section' : 'loop_chapter')}
+        pressed={loop.value === cue.id}
+        onChoose={choose(() => (loop.value = loop.peek() === cue.id ? null : cue.id))}
+      />
+      <MenuChoice
+        icon="pause"
+        label={messages.text('pause_after')}
+        pressed={pauseAfter.value === cue.id}
+        onChoose={choose(() => (pauseAfter.value = pauseAfter.peek() === cue.id ? null : cue.id))}
+      />
+      {!isSection && (
+        <MenuChoice
+          icon="leaveOut"
+          label={messages.text('leave_out')}
+          pressed={isLeftOut}
+          onChoose={choose(leaveOut)}
+        />
+      )}
+      <hr class="menu-divider" />
+      <MenuChoice
+        icon="question"
+        label={messages.text('why_row')}
+        pressed={asking.value}
+        onChoose={() => (asking.value = !asking.peek())}
+      />
+      {asking.value && <RowReason node={cue.node} />}
+    </>
+  );
+}

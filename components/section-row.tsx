@@ -1,0 +1,102 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { fullTitle } from '../lib/formats/full-title.ts';
+import type { Cue } from '../lib/timeline/cue.ts';
+import { ChapterRow } from './chapter-row.tsx';
+import { ChapterStrip } from './chapter-strip.tsx';
+import { CueReferences } from './cue-references.tsx';
+import { Icon } from './icon.tsx';
+import { JumpLink } from './jump-link.tsx';
+import { PlaybackProgress } from './playback-progress.tsx';
+import { RowMenu } from './row-menu.tsx';
+import { useSidebar } from './sidebar-context.ts';
+
+interface SectionRowProps {
+  readonly cue: Cue;
+}
+
+/** A section: its title, range and length; below it its chapters, or while it is closed a strip of them. */
+export function SectionRow({ cue }: SectionRowProps): JSX.Element {
+  const { sidebar, messages } = useSidebar();
+  const hidden = useComputed(() => sidebar.search.cues.value?.visible.has(cue.id) === false);
+  const active = useComputed(() => sidebar.visibleActiveCue.value === cue);
+  const open = useComputed(() => sidebar.isSectionOpen(cue));
+  const listId = `chapters-${cue.id}`;
+  const title = fullTitle(cue.node);
+
+  return (
+    <li class="section-row" data-cue={cue.id} data-active={active} hidden={hidden}>
+      <div class="row">
+        <button
+          type="button"
+          class="section-toggle"
+          aria-expanded={open.value}
+          aria-controls={open.value ? listId : undefined}
+          aria-label={messages.plural('section_toggle', cue.children.length, { title })}
+          onClick={() => sidebar.setSectionOpen(cue, !open.peek())}
+        >
+          <Icon name="chevron" />
+        </button>
+        <span class="row-title">
+          <JumpLink cue={cue} />
+          <SectionRange cue={cue} />
+          {!open.value && <ChapterStrip cue={cue} />}
+        </span>
+        <span class="row-times" aria-hidden="true">
+          <SectionTime cue={cue} />
+        </span>
+        <RowMenu cue={cue} />
+        {open.value && <SectionProgress cue={cue} />}
+      </div>
+      <CueReferences cue={cue} />
+      {open.value && (
+        <ol id={listId} role="list">
+          <CueRows cues={cue.children} />
+        </ol>
+      )}
+    </li>
+  );
+}
+
+interface CueRowsProps {
+  readonly cues: readonly Cue[];
+}
+
+/** The rows of cues of one depth. */
+export function CueRows({ cues }: CueRowsProps): JSX.Element {
+  return (
+    <>
+      {cues.map((cue) =>
+        cue.children.length > 0 ? <SectionRow key={cue.id} cue={cue} /> : <ChapterRow key={cue.id} cue={cue} />,
+      )}
+    </>
+  );
+}
+
+function SectionRange({ cue }: SectionRowProps): JSX.Element | null {
+  const { times } = useSidebar().messages;
+  if (!Number.isFinite(cue.endTime)) return null;
+  return (
+    <span class="section-range" aria-hidden="true">
+      {times.timestamp(cue.startTime)}–{times.timestamp(cue.endTime)}
+    </span>
+  );
+}
+
+/** How long the section is; while it plays, how much of it is left. */
+function SectionTime({ cue }: SectionRowProps): JSX.Element | null {
+  const { sidebar, messages } = useSidebar();
+  const left = useComputed(() => {
+    const inside = sidebar.watch.activeCue.value?.parent === cue;
+    return inside ? (sidebar.watch.remaining.value?.section ?? null) : null;
+  });
+  const { times } = messages;
+  if (left.value !== null) return <>{messages.text('remaining', { time: times.length(left.value) })}</>;
+  return Number.isFinite(cue.endTime) ? <>{times.length(cue.endTime - cue.startTime)}</> : null;
+}
+
+function SectionProgress({ cue }: SectionRowProps): JSX.Element | null {
+  const { watch } = useSidebar().sidebar;
+  const inside = useComputed(() => watch.activePath.value.includes(cue));
+  return inside.value ? <PlaybackProgress cue={cue} /> : null;
+}

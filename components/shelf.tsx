@@ -1,0 +1,46 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+import { useSidebar } from './sidebar-context.ts';
+
+interface ShelfProps {
+  readonly title: string;
+  /** How much is on it; while something is searched, how much was found. Nothing is shown of an empty shelf. */
+  readonly count: number;
+  readonly folded?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the description under the outline, that opens and closes. A search opens it. */
+export function Shelf({ title, count, folded = false, children }: ShelfProps): JSX.Element | null {
+  const { sidebar, messages } = useSidebar();
+  const open = useSignal(!folded);
+  const contentId = useId();
+  if (count === 0) return null;
+  const expanded = open.value || sidebar.search.active.value;
+  return (
+    <section class="shelf">
+      <h3>
+        <button
+          type="button"
+          class="shelf-toggle"
+          aria-expanded={expanded}
+          aria-controls={expanded ? contentId : undefined}
+          onClick={() => (open.value = !open.peek())}
+        >
+          <Icon name="chevron" />
+          <span dir="auto">{title}</span>
+          <span class="shelf-count" aria-hidden="true">
+            {messages.number(count)}
+          </span>
+        </button>
+      </h3>
+      {expanded && (
+        <div id={contentId} class="shelf-content">
+          {children}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useSidebar } from './sidebar-context.ts';
+
+/** What counts as scrolling by hand: the list's own scrolling along must not. */
+const BY_HAND = ['wheel', 'touchmove', 'pointerdown'] as const;
+
+/**
+ * Keeps the active row in sight by scrolling the element it returns a reference for, and only that, never the page;
+ * until the person scrolls it.
+ */
+export function useFollowing(): RefObject<HTMLDivElement | null> {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { sidebar } = useSidebar();
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const lifetime = new AbortController();
+    for (const type of BY_HAND) {
+      element.addEventListener(type, stopFollowing, { passive: true, signal: lifetime.signal });
+    }
+    return () => lifetime.abort();
+
+    function stopFollowing(event: Event): void {
+      // A press on a row is no scrolling, on the scroll bar it is.
+      const onScrollBar = event.target === element;
+      const scrolls = element !== null && element.scrollHeight > element.clientHeight;
+      if (scrolls && (event.type !== 'pointerdown' || onScrollBar)) sidebar.following.value = false;
+    }
+  }, []);
+
+  useSignalEffect(() => {
+    const cue = sidebar.visibleActiveCue.value;
+    if (scroller.current === null || cue === null || !sidebar.following.value || sidebar.search.active.value) return;
+    const row = scroller.current.querySelector(`[data-cue="${CSS.escape(cue.id)}"] > .row`);
+    if (row !== null) scrollIntoSight(scroller.current, row);
+  });
+
+  return scroller;
+}
+
+/** Brings `row` to a third of the scroller's height where it is out of sight; in sight nothing moves. */
+function scrollIntoSight(scroller: Element, row: Element): void {
+  const outer = scroller.getBoundingClientRect();
+  const inner = row.getBoundingClientRect();
+  if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
+  const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scroller.scrollBy({
+    top: inner.top - outer.top - (outer.height - inner.height) / 3,
+    behavior: reduced ? 'instant' : 'smooth',
+  });
+}

@@ -1,0 +1,56 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Reference } from '../references/model.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { filterCues, foldCues, type FilteredCues } from '../tree/filter-cues.ts';
+import { findMatches, queryWords, type Match } from '../tree/find-matches.ts';
+import { fold, type Folded } from '../tree/fold.ts';
+
+/** One search over everything in the sidebar. */
+export interface Search {
+  readonly query: Signal<string>;
+  readonly active: ReadonlySignal<boolean>;
+  /** What it leaves of the outline; null while nothing is searched. */
+  readonly cues: ReadonlySignal<FilteredCues | null>;
+  /** How many chapters, sections, references, people, topics and links are hits. */
+  readonly count: ReadonlySignal<number>;
+  /** Where the query stands in a text; empty while nothing is searched, null where the text is no hit. */
+  readonly find: (text: string) => readonly Match[] | null;
+}
+
+interface SearchOptions {
+  readonly timeline: ReadonlySignal<Timeline>;
+  readonly cueReferences: ReadonlySignal<ReadonlyMap<string, readonly Reference[]>>;
+  /** All other texts that are searched, each of which may be a hit. */
+  readonly otherTexts: readonly string[];
+}
+
+/** Makes the search of one video's sidebar. Texts are folded once, when they are first searched. */
+export function createSearch({ timeline, cueReferences, otherTexts }: SearchOptions): Search {
+  const query = signal('');
+  const words = computed(() => queryWords(query.value));
+  const active = computed(() => words.value.length > 0);
+  const foldedCues = computed(() => foldCues(timeline.value.cues));
+  const foldedTexts = new Map<string, Folded>();
+
+  function find(text: string): readonly Match[] | null {
+    if (!active.value) return [];
+    const folded = foldedTexts.get(text) ?? fold(text);
+    foldedTexts.set(text, folded);
+    return findMatches(folded, words.value);
+  }
+
+  const cues = computed(() => {
+    if (!active.value) return null;
+    const references = cueReferences.value;
+    return filterCues(timeline.value.roots, foldedCues.value, words.value, (cue) =>
+      (references.get(cue.id) ?? []).some((reference) => find(reference.title) !== null),
+    );
+  });
+
+  const count = computed(() => {
+    const others = otherTexts.filter((text) => find(text) !== null);
+    return (cues.value?.matches.size ?? 0) + others.length;
+  });
+
+  return { query, active, cues, count, find };
+}
