@@ -20,12 +20,18 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
   });
 }
 
-/** Runs a command whose output matters only when it fails. Resolves with whether it passed. */
-export async function runStep(title, command, args, options = {}) {
+/** Says what a step is, does it, and says how it went. `act` resolves with a status; this with whether it passed. */
+export async function runStep(title, act) {
   console.log(`▸ ${title}`);
   const started = Date.now();
-  const status = await run(command, args, options);
+  const status = await act();
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   console.log(status === 0 ? `✓ ${title} (${seconds} s)` : `✗ ${title} failed (${seconds} s)`);
   return status === 0;
+}
+
+/** Runs vitest with these arguments. */
+export function runVitest(args, env = {}) {
+  const options = `${process.env.NODE_OPTIONS ?? ''} --import=${new URL('node-20.mjs', import.meta.url)}`;
+  return run('npx', ['vitest', 'run', ...args], { env: { ...env, NODE_OPTIONS: options } });
 }

@@ -15,7 +15,9 @@ export class SetupError extends Error {}
 export async function setUpDependencies() {
   const lockfile = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockfile) return;
-  const installed = await runStep('Install dependencies', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
+  const installed = await runStep('Install dependencies', () =>
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true }),
+  );
   if (!installed) throw new SetupError('The dependencies could not be installed.');
   writeFileSync(STAMP, lockfile);
 }
@@ -39,9 +41,10 @@ async function install(browsers) {
   console.log(`To install what is missing:\n  ${commands.map((command) => command.join(' ')).join(' && ')}`);
   if (!(await isAllowed())) throw new SetupError(describeMissing(browsers));
   for (const [command, ...args] of commands) {
-    console.log(`▸ ${command} ${args[0]}`);
-    const status = await run(command, args, { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
-    if (status !== 0) throw new SetupError(`"${[command, ...args].join(' ')}" failed.`);
+    const title = `${command} ${args[0]}`;
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    if (!(await runStep(title, () => run(command, args, { quiet: true, env }))))
+      throw new SetupError(`"${[command, ...args].join(' ')}" failed.`);
   }
 }
 

@@ -6,7 +6,7 @@ async function start() {
   await setUpDependencies();
   const browsers = await setUpBrowsers({ needed: 1 });
   const target = browsers.CHROMIUM_PATH ? [] : ['-b', 'firefox'];
-  const built = await runStep('Build', 'npx', ['wxt', 'build', ...target], { quiet: true });
+  const built = await runStep('Build', () => run('npx', ['wxt', 'build', ...target], { quiet: true }));
   if (!built) return 1;
   return run('npx', ['tsx', 'tests/e2e/show.ts', ...process.argv.slice(2)], { env: browsers });
 }

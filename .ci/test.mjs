@@ -2,14 +2,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runStep } from './run-step.mjs';
+import { run, runStep, runVitest } from './run-step.mjs';
 import { setUpBrowsers, setUpDependencies, SetupError } from './setup.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'capitula-'));
 
 /** Counts of a step that is one check: it passes or it fails. */
-async function check(title, ...command) {
-  const passed = await runStep(title, ...command);
+async function check(title, args, options) {
+  const passed = await runStep(title, () => run('npm', ['run', '--silent', ...args], options));
   return { title, passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
 }
 
@@ -17,7 +17,7 @@ async function check(title, ...command) {
 async function tests(title, name, args, env = {}) {
   const report = join(reports, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const passed = await runStep(title, 'npx', ['vitest', 'run', ...args, ...reporters], { env });
+  const passed = await runStep(title, () => runVitest([...args, ...reporters], env));
   let counts = { passed: 0, failed: 0 };
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
@@ -32,9 +32,9 @@ async function testAll() {
   await setUpDependencies();
   const browsers = await setUpBrowsers();
   const steps = [
-    () => check('Format, lint and types', 'npm', ['run', '--silent', 'check']),
+    () => check('Format, lint and types', ['check']),
     () => tests('Unit tests', 'unit', []),
-    () => check('Build for both browsers', 'npm', ['run', '--silent', 'build'], { quiet: true }),
+    () => check('Build for both browsers', ['build'], { quiet: true }),
     () => tests('End to end, in both browsers', 'e2e', ['--config', 'tests/e2e/vitest.config.ts'], browsers),
   ];
   const results = [];

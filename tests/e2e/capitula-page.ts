@@ -19,6 +19,7 @@ export class CapitulaPage {
     readonly page: Page,
     readonly site: Site,
   ) {
+    page.setDefaultTimeout(8000);
     page.on('request', (request) => this.requested.push(request.url()));
     page.on('pageerror', (error) => this.errors.push(String(error)));
   }
@@ -154,6 +155,15 @@ export class CapitulaPage {
   /** Waits until no sidebar is shown. */
   async sidebarIsGone(): Promise<void> {
     await this.page.waitForFunction((host) => !document.querySelector(host)?.checkVisibility(), {}, HOST);
+  }
+
+  /** How bright the sidebar's title is written, from 0 (black) to 255. */
+  async textBrightness(): Promise<number> {
+    const title = await this.inSidebar('header');
+    return title.evaluate((element) => {
+      const channels = getComputedStyle(element).color.match(/\d+(?:\.\d+)?/g) ?? [];
+      return channels.slice(0, 3).reduce((sum, channel) => sum + Number(channel), 0) / 3;
+    });
   }
 
   /** The id of the element in which the sidebar stands; null where it has none or there is no sidebar. */
