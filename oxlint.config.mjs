@@ -133,6 +133,8 @@ export default {
     components,
     // What runs in a terminal speaks through the console.
     { files: ['lib/cli/**', 'tests/**', '.ci/**'], rules: { 'no-console': 'off' } },
+    // The rule does not know the `test` that has a browser's page.
+    { files: ['tests/e2e/**'], rules: { 'vitest/no-standalone-expect': 'off' } },
     // What a test or a script does in a loop is meant to happen one after the other; fast-check and puppeteer
     // are used by their default export, as their own documents do.
     {
