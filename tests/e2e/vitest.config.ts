@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Each spec runs in both browsers, beside each other; within one, specs share the browser and follow one another. */
 export default defineConfig({
+  cacheDir: '../../node_modules/.vite',
   test: {
     root: import.meta.dirname,
     isolate: false,
