@@ -1,4 +1,4 @@
-import type { Line } from '../description/line.ts';
+import { type Line, linksOf } from '../description/line.ts';
 import { type ListLabel, listLabel } from '../words/list-label.ts';
 import type { TimedLine } from './timed-list.ts';
 
@@ -32,7 +32,7 @@ export function findLists(timedLines: readonly TimedLine[], lines: readonly Line
   timedLines.forEach((timedLine, at) => {
     const current = lists.at(-1);
     const previous = current?.timedLines.at(-1);
-    const label = labelAbove(lines, previous?.line.index ?? -1, timedLine.line.index, previous === undefined);
+    const label = labelAbove(lines, previous?.line.index ?? -1, timedLine.line.index);
     if (
       current === undefined ||
       previous === undefined ||
@@ -55,12 +55,16 @@ export function findLists(timedLines: readonly TimedLine[], lines: readonly Line
   }));
 }
 
-/** The last line that announces a list, between two timed lines or shortly above the first. */
-function labelAbove(lines: readonly Line[], from: number, to: number, isFirst: boolean): Line | null {
-  const floor = isFirst ? Math.max(0, to - FARTHEST_LABEL) : from + 1;
+/**
+ * The line that announces a list: directly above its first time, but for rules and headings. Over
+ * links a label says what these are, and nothing of the times below them.
+ */
+function labelAbove(lines: readonly Line[], from: number, to: number): Line | null {
+  const floor = Math.max(from + 1, to - FARTHEST_LABEL);
   for (let at = to - 1; at >= floor; at -= 1) {
     const line = lines[at];
-    if (line !== undefined && listLabel(line.text) !== null) return line;
+    if (line === undefined || linksOf(line).length > 0) return null;
+    if (listLabel(line.text) !== null) return line;
   }
   return null;
 }

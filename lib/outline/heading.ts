@@ -72,7 +72,8 @@ function traitsOf(
   if (colon) score += 1;
   if (signed || bracketed) score += 1;
   if (line.indent < below.line.indent) score += 1;
-  score += scoreOfPlace(line, above, blanksBelow);
+  const isPlain = lead.marker === '' && !numbered && !bold && !capitals && !colon && !bracketed;
+  score += scoreOfPlace(line, above, blanksBelow, isPlain);
   if (/[.!…;,]$/u.test(words.trimEnd()) && !numbered) score -= 3;
   if (STARTS_LOW.test(words)) score -= 2;
   if (words.length > 60) score -= 1;
@@ -87,12 +88,12 @@ function traitsOf(
   return { style, score };
 }
 
-function scoreOfPlace(line: Line, above: TimedLine | null, blanksBelow: number): number {
+function scoreOfPlace(line: Line, above: TimedLine | null, blanksBelow: number, isPlain: boolean): number {
   if (blanksBelow === 0 && (line.blanksAbove > 0 || above === null))
     return above === null && line.blanksAbove === 0 ? 0 : 2;
   if (blanksBelow > 0 && line.blanksAbove === 0 && above !== null) return -3;
-  const isWrapped =
-    line.blanksAbove === 0 && above !== null && above.line.text.length > 45 && !/[.!?)]$/u.test(above.title);
+  if (!isPlain || line.blanksAbove > 0 || above === null) return 0;
+  const isWrapped = above.line.text.length > 45 && !/[.!?)]$/u.test(above.title);
   return isWrapped ? -2 : 0;
 }
 
