@@ -37,7 +37,11 @@ export function scanTimestamp(text: string, start: number, limit: number): Scann
   if (groups.length === 1) return scanUnits(text, start, at, limit, groups[0] ?? 0);
   const end = withoutInvisible(text, start, at);
   const seconds = secondsOf(groups, digits);
-  if (seconds === null || !standsFree(text, start) || !endsFree(text, at, limit, groups, digits)) {
+  if (
+    seconds === null ||
+    !standsFree(text, start, isWhole(groups, digits)) ||
+    !endsFree(text, at, limit, groups, digits)
+  ) {
     return { seconds: null, end: at };
   }
   const fraction = scanFraction(text, end, limit);
@@ -66,11 +70,21 @@ function secondsOf(groups: readonly number[], digits: readonly number[]): number
   return thirdWidth === 2 && third < 60 ? first * 3600 + second * 60 + third : null;
 }
 
-/** What stands before a time is no part of it: no letter, no other number, no sign that makes it something else. */
-function standsFree(text: string, start: number): boolean {
+/** `hh:mm:ss` with all its digits is a time even where the line break before it was lost. */
+function isWhole(groups: readonly number[], digits: readonly number[]): boolean {
+  return groups.length === 3 && digits.every((count) => count === 2);
+}
+
+/**
+ * What stands before a time is no part of it: no letter (but before a whole one), no other number,
+ * no sign that makes it something else.
+ */
+function standsFree(text: string, start: number, whole: boolean): boolean {
   if (start === 0) return true;
   const before = text.charCodeAt(start - 1);
-  if (isWordLetter(before) || '_=&$#@+'.includes(text.charAt(start - 1))) return false;
+  if (isWordLetter(before)) return whole;
+  if (text.charAt(start - 1) === '@') return start === 1 || isBlank(text.charCodeAt(start - 2));
+  if ('_=&$#+'.includes(text.charAt(start - 1))) return false;
   const isJoint = './,:'.includes(text.charAt(start - 1)) || isColon(before);
   return !isJoint || start < 2 || digitValue(text.charCodeAt(start - 2)) < 0;
 }
@@ -118,7 +132,7 @@ function scanFraction(text: string, start: number, limit: number): { value: numb
 /** `1h02m03s`, `2m30s`, `1h 5m`: two units at least, the larger first, for "5m" alone is a length of anything. */
 function scanUnits(text: string, start: number, firstEnd: number, limit: number, first: number): ScannedTimestamp {
   const none = { seconds: null, end: firstEnd };
-  if (firstEnd >= limit || !'hHmM'.includes(text.charAt(firstEnd)) || !standsFree(text, start)) return none;
+  if (firstEnd >= limit || !'hHmM'.includes(text.charAt(firstEnd)) || !standsFree(text, start, false)) return none;
   let seconds = 0;
   let units = 0;
   let last = 0;

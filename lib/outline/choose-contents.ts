@@ -8,11 +8,11 @@ type Duration = number | null;
 
 /** Says of each list what it is; at most one is the contents. */
 export function chooseContents(lists: readonly FoundList[], duration: Duration): readonly TimedList[] {
-  const judged = lists.map((list) => ({ list, rejection: rejectionOf(list) }));
+  const judged = lists.map((list) => ({ list, rejection: rejectionOf(list, duration) }));
   let contents: FoundList | null = null;
   let best = Number.NEGATIVE_INFINITY;
   for (const { list, rejection } of judged) {
-    const score = rejection === null ? scoreOf(list, duration) : Number.NEGATIVE_INFINITY;
+    const score = rejection === null ? scoreOf(list, duration, contents !== null) : Number.NEGATIVE_INFINITY;
     if (score > best) {
       best = score;
       contents = list;
@@ -40,7 +40,7 @@ interface Rejection {
 }
 
 /** What rules a list out as contents, or null. */
-function rejectionOf(list: FoundList): Rejection | null {
+function rejectionOf(list: FoundList, duration: Duration): Rejection | null {
   const { timedLines, labelKind, stepsBack } = list;
   if (labelKind === 'references') return { kind: 'references', reason: 'references-label' };
   if (labelKind === 'corrections') return { kind: 'corrections', reason: 'corrections-label' };
@@ -53,13 +53,24 @@ function rejectionOf(list: FoundList): Rejection | null {
       : { kind: 'other', reason: 'not-ascending' };
   }
   if (count < 2) return { kind: 'other', reason: 'single-time' };
-  if (count === 2 && isWeakPair(list)) return { kind: 'other', reason: 'lesser-list' };
+  if (isTrackList(list, duration)) return { kind: 'other', reason: 'track-lengths' };
+  if (isWeak(list, duration)) return { kind: 'other', reason: 'lesser-list' };
   return isSchedule(list) ? { kind: 'other', reason: 'clock-times' } : null;
 }
 
-/** Two sentences that end with a time are no list. */
-function isWeakPair({ timedLines, labelKind }: FoundList): boolean {
-  return labelKind === null && timedLines[0]?.startTime !== 0 && timedLines.some(({ why }) => why[0] === 'time-trails');
+/** Without a label and 0:00, a few sentences that end with a time are no list, unless they reach far into the video. */
+function isWeak({ timedLines, labelKind }: FoundList, duration: Duration): boolean {
+  if (labelKind !== null || timedLines.length > 3 || timedLines[0]?.startTime === 0) return false;
+  if (!timedLines.some(({ why }) => why[0] === 'time-trails')) return false;
+  const last = timedLines.at(-1)?.startTime ?? 0;
+  return timedLines.length === 2 || duration === null || last < duration / 4;
+}
+
+/** The lengths of songs add up to the video's; starts hardly ever do. */
+function isTrackList({ timedLines }: FoundList, duration: Duration): boolean {
+  if (duration === null || timedLines[0]?.startTime === 0 || timedLines[0]?.why[0] !== 'time-trails') return false;
+  const sum = timedLines.reduce((total, { startTime }) => total + startTime, 0);
+  return Math.abs(sum - duration) < duration * 0.03;
 }
 
 /** Times of a day: none is 0:00, all are hours and minutes that a programme would have. */
@@ -71,7 +82,7 @@ function isSchedule({ timedLines, labelKind }: FoundList): boolean {
   );
 }
 
-function scoreOf({ timedLines, labelKind, stepsBack }: FoundList, duration: Duration): number {
+function scoreOf({ timedLines, labelKind, stepsBack }: FoundList, duration: Duration, isLater: boolean): number {
   const first = timedLines[0]?.startTime ?? 0;
   const last = timedLines.at(-1)?.startTime ?? 0;
   const coverage = duration === null || duration <= 0 ? 0 : (last - first) / duration;
@@ -80,7 +91,8 @@ function scoreOf({ timedLines, labelKind, stepsBack }: FoundList, duration: Dura
     (first === 0 ? 3 : 0) +
     Math.min(timedLines.length, 20) / 4 +
     coverage -
-    stepsBack
+    stepsBack -
+    (isLater ? 2 : 0)
   );
 }
 

@@ -1,52 +1,82 @@
 import type { Line } from '../description/line.ts';
-import { type Heading, isRule, weighHeading } from './heading.ts';
+import { type Heading, weighHeading } from './heading.ts';
+import { isRule } from './rule.ts';
 import type { TimedLine, TimedList } from './timed-list.ts';
 
 /** Headings by the index of the timed line that they stand above, outermost first. */
 export type Headings = ReadonlyMap<number, readonly Heading[]>;
 
 const NONE: Headings = new Map();
+/** What speaks for a line before it is believed to be a heading. */
+const ENOUGH = 2;
+/** Headings directly above one another that are looked for. */
+const MOST_STACKED = 3;
+/** Chapters that headings without numbers must hold on the average. */
+const CHAPTERS_PER_HEADING = 1.5;
 
 /** Finds the untimed lines that head chapters; where the evidence is thin there are none. */
 export function findHeadings(list: TimedList, lines: readonly Line[]): Headings {
-  const weighed: { readonly at: number; readonly heading: Heading }[] = [];
-  list.timedLines.forEach((below, at) => {
-    const above = list.timedLines[at - 1] ?? null;
-    if (above?.line === below.line) return;
-    const floor = above?.line.index ?? list.label?.index ?? below.line.index - 2;
-    const heading = headingAbove(lines, floor, above, below);
-    if (heading !== null) weighed.push({ at, heading });
+  const stacks = list.timedLines.map((below, at) => headingsAbove(list, lines, below, list.timedLines[at - 1] ?? null));
+  const styles = countStyles(stacks.flat());
+  const headings = new Map<number, readonly Heading[]>();
+  stacks.forEach((stack, at) => {
+    const believed = believedOf(stack, styles);
+    if (believed.length > 0) headings.set(at, believed);
   });
-  const styles = new Map<string, number>();
-  for (const { heading } of weighed) styles.set(heading.style, (styles.get(heading.style) ?? 0) + 1);
-  const believed = weighed.filter(({ heading }) => heading.score + ((styles.get(heading.style) ?? 0) > 1 ? 1 : 0) >= 2);
-  return isCredible(believed, list) ? new Map(believed.map(({ at, heading }) => [at, [heading]])) : NONE;
+  return isCredible(headings, list) ? headings : NONE;
 }
 
-function headingAbove(
+/** The lines above a timed one that may head it, nearest first. */
+function headingsAbove(
+  list: TimedList,
   lines: readonly Line[],
-  floor: number,
-  above: TimedLine | null,
   below: TimedLine,
-): Heading | null {
-  let at = below.line.index - 1;
-  let blanksBelow = below.line.blanksAbove;
+  above: TimedLine | null,
+): readonly Heading[] {
+  const bottom = Math.min(below.line.index, below.titleLine?.index ?? below.line.index);
+  const top = Math.max(above?.line.index ?? -1, above?.titleLine?.index ?? -1);
+  const floor = above === null ? Math.max(list.label?.index ?? -1, bottom - MOST_STACKED) : top;
+  const found: Heading[] = [];
   let ruled = false;
-  for (; at > floor; at -= 1) {
+  let blanksBelow = lines[bottom]?.blanksAbove ?? 0;
+  for (let at = bottom - 1; at > floor && found.length < MOST_STACKED; at -= 1) {
     const line = lines[at];
-    if (line === undefined) return null;
-    if (!isRule(line)) return weighHeading(line, { above: at - 1 === floor ? above : null, below, blanksBelow, ruled });
-    ruled = true;
+    if (line === undefined) break;
+    if (isRule(line)) ruled = true;
+    else {
+      const heading = weighHeading(line, { above: at - 1 === floor ? above : null, below, blanksBelow, ruled });
+      if (heading === null) break;
+      found.push(heading);
+      ruled = false;
+    }
     blanksBelow = line.blanksAbove;
   }
-  return null;
+  return found;
+}
+
+function countStyles(headings: readonly Heading[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { style } of headings) counts.set(style, (counts.get(style) ?? 0) + 1);
+  return counts;
+}
+
+/** Of lines above one another only those headings count that follow each other upwards, each in a way of its own. */
+function believedOf(stack: readonly Heading[], styles: ReadonlyMap<string, number>): readonly Heading[] {
+  const believed: Heading[] = [];
+  for (const heading of stack) {
+    const repeated = (styles.get(heading.style) ?? 0) > 1 ? 1 : 0;
+    if (heading.score + repeated < ENOUGH || believed.some(({ style }) => style === heading.style)) break;
+    believed.unshift(heading);
+  }
+  return believed;
 }
 
 /** A single heading at the top is the list's title; headings over hardly more than one chapter each are notes. */
-function isCredible(believed: readonly { readonly at: number; readonly heading: Heading }[], list: TimedList): boolean {
-  const first = believed[0];
-  if (first === undefined || (believed.length === 1 && first.at === 0 && first.heading.ordinal === null)) return false;
-  const numbered = believed.filter(({ heading }) => heading.ordinal !== null).length;
-  const headed = list.timedLines.length - first.at;
-  return numbered * 2 > believed.length || headed >= believed.length * 1.5;
+function isCredible(headings: Headings, list: TimedList): boolean {
+  const first = headings.keys().next();
+  if (first.done === true) return false;
+  const innermost = [...headings.values()].map((stack) => stack.at(-1));
+  const numbered = innermost.filter((heading) => (heading?.ordinal ?? null) !== null).length;
+  if (headings.size === 1 && first.value === 0 && numbered === 0) return false;
+  return numbered * 2 > headings.size || list.timedLines.length - first.value >= headings.size * CHAPTERS_PER_HEADING;
 }

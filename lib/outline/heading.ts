@@ -13,6 +13,8 @@ export interface Heading {
   readonly ordinal: Ordinal | null;
   /** How it is written, so that headings of one kind are known by it. */
   readonly style: string;
+  /** Parts of its number, or `#`s in front of it; 0 where it has neither. */
+  readonly rank: number;
   /** What speaks for it; from two on it is believed. */
   readonly score: number;
 }
@@ -34,11 +36,6 @@ const LOWER = /\p{Ll}/u;
 const STARTS_LOW = /^\p{Ll}/u;
 const LONGEST = 100;
 
-/** Whether a line holds signs only, and so divides what is above it from what is below. */
-export function isRule(line: Line): boolean {
-  return !/[\p{L}\p{N}]/u.test(line.text);
-}
-
 /** Weighs an untimed line as a heading, or returns null where it can be none. */
 export function weighHeading(line: Line, around: Surroundings): Heading | null {
   const { text } = line;
@@ -48,7 +45,7 @@ export function weighHeading(line: Line, around: Surroundings): Heading | null {
   const title = cleanTitle(words);
   if (title === '') return null;
   const traits = traitsOf(line, lead, words, around);
-  return { line, title, ordinal: lead.ordinal, style: traits.style, score: traits.score };
+  return { line, title, ordinal: lead.ordinal, ...traits };
 }
 
 function traitsOf(
@@ -56,7 +53,7 @@ function traitsOf(
   lead: { readonly marker: string; readonly ordinal: Ordinal | null },
   words: string,
   { above, below, blanksBelow, ruled }: Surroundings,
-): { readonly style: string; readonly score: number } {
+): Pick<Heading, 'style' | 'rank' | 'score'> {
   const { text } = line;
   const capitals = isCapital(words) && !isCapital(below.title);
   const colon = /[:：]\s*[*_]*$/u.test(text);
@@ -66,7 +63,8 @@ function traitsOf(
   const bracketed = /^[【〈《「［[(].+[】〉》」］\])]$/u.test(words);
   const numbered = lead.ordinal !== null && lead.ordinal.style !== 'bare';
   let score = 0;
-  if (numbered) score += below.ordinal !== null && sameNumbering(lead.ordinal, below.ordinal) ? -2 : 3;
+  if (numbered && lead.ordinal?.style !== 'decimal') score += 1;
+  else if (numbered) score += below.ordinal !== null && sameNumbering(lead.ordinal, below.ordinal) ? -2 : 3;
   if (bold || hashes !== '' || ruled) score += 2;
   if (capitals) score += 2;
   if (colon) score += 1;
@@ -85,7 +83,8 @@ function traitsOf(
     signed ? lead.marker : '',
     bracketed ? '[]' : '',
   ].join(',');
-  return { style, score };
+  const rank = numbered ? (lead.ordinal?.parts.length ?? 0) : hashes.length;
+  return { style, rank, score };
 }
 
 function scoreOfPlace(line: Line, above: TimedLine | null, blanksBelow: number, isPlain: boolean): number {

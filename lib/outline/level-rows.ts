@@ -1,5 +1,6 @@
 import type { Line } from '../description/line.ts';
 import { findHeadings } from './find-headings.ts';
+import { headingDepths } from './heading-depths.ts';
 import type { Heading } from './heading.ts';
 import { levelEvidence } from './levels/evidence.ts';
 import type { Levels } from './levels/level.ts';
@@ -11,11 +12,13 @@ export function levelRows(list: TimedList, lines: readonly Line[]): readonly Row
   const headings = findHeadings(list, lines);
   const levels = levelsOf(list.timedLines);
   const rows: Row[] = [];
+  const headingDepth = headingDepths(headings);
   let base = 0;
   list.timedLines.forEach((timedLine, at) => {
     for (const heading of headings.get(at) ?? []) {
-      rows.push(headingRow(heading, 0));
-      base = 1;
+      const depth = headingDepth.get(heading.style) ?? 0;
+      rows.push(headingRow(heading, depth));
+      base = depth + 1;
     }
     rows.push(
       chapterRow(

@@ -6,8 +6,18 @@ import { findLists } from './find-lists.ts';
 import { levelRows } from './level-rows.ts';
 import type { Outline } from './model.ts';
 import { readTimedLines } from './read-timed-lines.ts';
+import { settleEnds } from './settle-ends.ts';
+import { settleHours } from './settle-hours.ts';
 import { settleOrdinals } from './settle-ordinals.ts';
 import type { TimedLine, TimedList } from './timed-list.ts';
+
+/** What is known of the video beside its description. */
+export interface VideoFacts {
+  /** Seconds; null where it is not known. */
+  readonly duration: number | null;
+  /** Whose links with a time are times of this video. */
+  readonly videoId?: string;
+}
 
 /** The outline of a description, with all that was found on the way to it. */
 export interface OutlineReading {
@@ -23,12 +33,12 @@ export interface OutlineReading {
  * not known. Without contents the outline has no nodes and says why; nothing is ever thrown.
  */
 export function parseOutline(description: string, duration: number | null): Outline {
-  return readOutline(tokenize(description), duration).outline;
+  return readOutline(tokenize(description), { duration }).outline;
 }
 
 /** As `parseOutline`, of lines that are tokenised already, with the lists that are not the contents. */
-export function readOutline(lines: readonly Line[], duration: number | null): OutlineReading {
-  const timedLines = readTimedLines(lines);
+export function readOutline(lines: readonly Line[], { duration, videoId }: VideoFacts): OutlineReading {
+  const timedLines = readTimedLines(lines, videoId ?? null);
   const pastEnd: TimedLine[] = [];
   const within: TimedLine[] = [];
   for (const timedLine of timedLines) {
@@ -36,12 +46,18 @@ export function readOutline(lines: readonly Line[], duration: number | null): Ou
   }
   const lists = chooseContents(findLists(within, lines), duration);
   const contents = lists.find(({ kind }) => kind === 'contents');
-  return { outline: outlineOf(contents, lines, timedLines.length), lists, pastEnd };
+  return { outline: outlineOf(contents, lines, timedLines.length, duration), lists, pastEnd };
 }
 
-function outlineOf(contents: TimedList | undefined, lines: readonly Line[], times: number): Outline {
+function outlineOf(
+  contents: TimedList | undefined,
+  lines: readonly Line[],
+  times: number,
+  duration: number | null,
+): Outline {
   if (contents === undefined) return { nodes: [], confidence: 0, why: [times === 0 ? 'no-times' : 'no-list'] };
-  const settled = { ...contents, timedLines: settleOrdinals(contents.timedLines) };
+  const timedLines = settleEnds(settleHours(settleOrdinals(contents.timedLines), duration), duration);
+  const settled = { ...contents, timedLines };
   return { nodes: buildTree(levelRows(settled, lines)), confidence: confidenceOf(contents), why: contents.why };
 }
 

@@ -3,10 +3,9 @@ export type ChapterReason =
   | 'time-leads'
   | 'time-trails'
   | 'time-between'
-  | 'time-alone'
   | 'time-in-link'
   | 'several-on-line'
-  | 'written-end'
+  | 'title-beside-time'
   | 'steps-back';
 
 /** Why a row stands at its depth. */
@@ -16,6 +15,7 @@ export type LevelReason =
   | 'heading-numbered'
   | 'heading-marked'
   | 'dotted-ordinal'
+  | 'other-numbering'
   | 'tree-glyph'
   | 'indented'
   | 'other-marker'
@@ -33,6 +33,7 @@ export type RejectionReason =
   | 'mostly-links'
   | 'not-ascending'
   | 'clock-times'
+  | 'track-lengths'
   | 'same-times-again'
   | 'another-part'
   | 'lesser-list'

@@ -6,11 +6,13 @@ import type { Reason } from './reason.ts';
 /** A line, or a part of one that holds several, which gives a title a time. */
 export interface TimedLine {
   readonly line: Line;
+  /** The line that the title stands on, where it is not the same; else null. */
+  readonly titleLine: Line | null;
   /** The line, or the part of it. */
   readonly position: Position;
   /** Seconds. */
   readonly startTime: number;
-  /** Seconds, where the author wrote an end; else null. */
+  /** Seconds, infinite for "to the end", or null where the author wrote no end. */
   readonly endTime: number | null;
   /** Without time, markers, separators, links and markdown. */
   readonly title: string;

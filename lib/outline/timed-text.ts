@@ -1,6 +1,8 @@
 import { isBlank, isInvisible } from '../description/characters.ts';
 import { linksOf, timestampsOf, type Line } from '../description/line.ts';
+import { isEndWord } from '../words/end-word.ts';
 import type { Position } from '../description/position.ts';
+import { videoTime } from './video-time.ts';
 import type { LinkToken, TimestampToken } from '../description/token.ts';
 
 /** A time with the brackets and emphasis around it, by offsets into the text of its line. */
@@ -9,6 +11,7 @@ export interface TimeUnit {
   readonly end: number;
   /** Seconds. */
   readonly startTime: number;
+  /** Seconds, infinite for "to the end", or null where none is written. */
   readonly endTime: number | null;
 }
 
@@ -20,11 +23,28 @@ export interface TimedText {
   readonly units: readonly TimeUnit[];
 }
 
-/** Prepares a line with at least one time for the constructs. */
-export function timedTextOf(line: Line): TimedText {
+/** Prepares a line for the constructs; without times of its own, the times that its links to the video carry are taken. */
+export function timedTextOf(line: Line, videoId: string | null): TimedText {
   const words = withoutAddresses(line);
-  const units = timestampsOf(line).map((token) => unitAround(words, token, line.position.start));
-  return { line, words, units };
+  const times = timestampsOf(line);
+  return {
+    line,
+    words,
+    units: times.length > 0 ? times.map((token) => unitOf(words, token, line)) : linkUnits(line, videoId),
+  };
+}
+
+function linkUnits(line: Line, videoId: string | null): TimeUnit[] {
+  if (videoId === null) return [];
+  return linksOf(line).flatMap(({ url, position, markdown }) => {
+    const target = videoTime(url);
+    if (target?.videoId !== videoId) return [];
+    const { start } = markdown?.whole ?? position;
+    const end = markdown === null ? position.end : start + 1;
+    return [
+      { start: start - line.position.start, end: end - line.position.start, startTime: target.seconds, endTime: null },
+    ];
+  });
 }
 
 /** Blanks out each address; of a markdown link only its text stays. */
@@ -69,10 +89,19 @@ const CLOSER_OF: Readonly<Record<string, string>> = {
   '|': '|',
 };
 
-/** Takes the pairs of brackets and emphasis that hold nothing but the time into the unit. */
-function unitAround(words: string, token: TimestampToken, offset: number): TimeUnit {
-  let start = token.position.start - offset;
-  let end = token.position.end - offset;
+/** What may stand between a time and the bracket that closes it: a dash and a word for the end. */
+const OPEN_END = /^\s{0,3}(?:[-–—~→]|to)\s{0,3}(\p{L}[\p{L} ]{0,20})(?=[)\]】）])/u;
+
+/** Takes "to the end" and the pairs of brackets and emphasis that hold nothing but the time into the unit. */
+function unitOf(words: string, token: TimestampToken, line: Line): TimeUnit {
+  let start = token.position.start - line.position.start;
+  let end = token.position.end - line.position.start;
+  let { endTime } = token;
+  const open = endTime === null ? OPEN_END.exec(words.slice(end, end + 32)) : null;
+  if (open !== null && isEndWord(open[1] ?? '')) {
+    end += open[0].length;
+    endTime = Number.POSITIVE_INFINITY;
+  }
   for (;;) {
     const left = skipBack(words, start);
     const right = skipOn(words, end);
@@ -81,7 +110,7 @@ function unitAround(words: string, token: TimestampToken, offset: number): TimeU
     start = left - 1;
     end = right + 1;
   }
-  return { start, end, startTime: token.startTime, endTime: token.endTime };
+  return { start, end, startTime: token.startTime, endTime };
 }
 
 function skipBack(text: string, from: number): number {

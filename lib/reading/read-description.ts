@@ -1,20 +1,13 @@
 import { tokenize } from '../description/tokenize.ts';
-import { readOutline } from '../outline/parse-outline.ts';
+import { readOutline, type VideoFacts } from '../outline/parse-outline.ts';
 import type { TimedLine, TimedList } from '../outline/timed-list.ts';
 import { readReferences } from '../references/read-references.ts';
 import type { NearMiss, Reading, RejectedList } from './model.ts';
 
-/** What is known of the video beside its description. */
-export interface VideoFacts {
-  /** Seconds; null where it is not known. */
-  readonly duration: number | null;
-  readonly videoId?: string;
-}
-
 /** Reads all that Capitula finds in a description. Never throws; linear in its length. */
-export function readDescription(description: string, { duration }: VideoFacts): Reading {
+export function readDescription(description: string, video: VideoFacts): Reading {
   const lines = tokenize(description);
-  const { outline, lists, pastEnd } = readOutline(lines, duration);
+  const { outline, lists, pastEnd } = readOutline(lines, video);
   return {
     outline,
     ...readReferences(lines, outline, lists),

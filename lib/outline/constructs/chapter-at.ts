@@ -1,5 +1,6 @@
 import type { Position } from '../../description/position.ts';
 import { scanLead, type Lead } from '../lead.ts';
+import { hasTreeGlyph } from '../tree-glyph.ts';
 import type { Reason } from '../reason.ts';
 import type { TimedLine } from '../timed-list.ts';
 import type { TimedText } from '../timed-text.ts';
@@ -22,12 +23,14 @@ interface Parts {
 export function chapterAt({ line }: TimedText, parts: Parts): TimedLine {
   const { startTime, endTime, lead, why } = parts;
   const title = cleanTitle(parts.words);
-  const common = { line, position: parts.position ?? line.position, startTime, endTime };
-  const { marker } = lead;
+  const common = { line, titleLine: null, position: parts.position ?? line.position, startTime, endTime };
   const behind = scanLead(title, 0, title.length);
-  if (lead.ordinal === null && behind.ordinal !== null && behind.marker === '') {
+  const hangs = lead.marker === '' && hasTreeGlyph(behind.marker);
+  const marker = hangs ? behind.marker : lead.marker;
+  if (lead.ordinal === null && behind.ordinal !== null && (hangs || behind.marker === '')) {
     const titleBehindOrdinal = cleanTitle(title.slice(behind.end));
     return { ...common, title, ordinal: behind.ordinal, titleBehindOrdinal, marker, why: [why] };
   }
-  return { ...common, title, ordinal: lead.ordinal, titleBehindOrdinal: title, marker, why: [why] };
+  const words = hangs ? cleanTitle(title.slice(behind.end)) : title;
+  return { ...common, title: words, ordinal: lead.ordinal, titleBehindOrdinal: words, marker, why: [why] };
 }

@@ -9,10 +9,15 @@ export function leadingTime(text: TimedText): readonly TimedLine[] | null {
   const [first, second] = units;
   if (first === undefined) return null;
   const lead = scanLead(words, 0, first.start);
-  if (lead.end < first.start) return null;
+  if (!opensTitle(words.slice(lead.end, first.start))) return null;
   const { startTime } = first;
   const closes = second !== undefined && words.slice(second.end).trim() === '';
   const end = closes && first.endTime === null && second.startTime > startTime ? second.startTime : first.endTime;
   const title = words.slice(first.end, closes ? second.start : words.length);
   return [chapterAt(text, { startTime, endTime: end, lead, words: title, why: 'time-leads' })];
+}
+
+/** Whether nothing stands before the time but a bracket or quote that closes behind the title. */
+function opensTitle(before: string): boolean {
+  return /^[\s([{【「（<"“«]{0,4}$/u.test(before);
 }

@@ -1,0 +1,26 @@
+import type { Ordinal } from '../ordinal.ts';
+import type { TimedLine } from '../timed-list.ts';
+import { isTree, type Levels } from './level.ts';
+
+/** `I. Ground`, `A. Soil`, `B. Water`, `II. Sky`: each kind of number, in the order in which they appear, is a level. */
+export function otherNumbering(timedLines: readonly TimedLine[]): Levels | null {
+  const kinds: string[] = [];
+  const depths: number[] = [];
+  let previous = -1;
+  for (const { ordinal } of timedLines) {
+    if (ordinal === null) return null;
+    const kind = kindOf(ordinal);
+    if (!kinds.includes(kind)) kinds.push(kind);
+    const depth = kinds.indexOf(kind);
+    // a deeper kind starts again under each parent
+    if (depth > previous && previous >= 0 && ordinal.parts[0] !== 1) return null;
+    depths.push(depth);
+    previous = depth;
+  }
+  return kinds.length > 1 && isTree(depths, 1) ? { depths, reason: 'other-numbering' } : null;
+}
+
+function kindOf({ style, label, parts }: Ordinal): string {
+  const isSmall = label !== label.toUpperCase();
+  return `${style} ${isSmall} ${parts.length}`;
+}

@@ -1,0 +1,21 @@
+import type { TimedLine } from './timed-list.ts';
+
+/** A list of minutes and seconds that ends before this share of the video is over is one of hours and minutes. */
+const EARLIEST = 0.03;
+const FEWEST = 4;
+
+/**
+ * Reads "0:25, 1:10, 2:05" as hours and minutes where minutes and seconds would put everything into
+ * the first moments of a video that is that many hours long. `duration` in seconds.
+ */
+export function settleHours(timedLines: readonly TimedLine[], duration: number | null): readonly TimedLine[] {
+  const last = timedLines.at(-1);
+  if (last === undefined || duration === null || timedLines.length < FEWEST) return timedLines;
+  const reach = last.startTime / duration;
+  const fits = reach < EARLIEST && reach * 60 > 0.5 && reach * 60 <= 1;
+  if (!fits || timedLines.some(({ startTime }) => startTime >= 3600)) return timedLines;
+  return timedLines.map((timedLine) => {
+    const { startTime, endTime } = timedLine;
+    return { ...timedLine, startTime: startTime * 60, endTime: endTime === null ? null : endTime * 60 };
+  });
+}
