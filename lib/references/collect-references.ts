@@ -2,6 +2,7 @@ import type { Line } from '../description/line.ts';
 import type { OutlineNode } from '../outline/model.ts';
 import type { TimedLine, TimedList } from '../outline/timed-list.ts';
 import { bareText, plainText } from './bare-text.ts';
+import { isRule, readHeading } from './heading.ts';
 import type { Link, Reference, Role } from './model.ts';
 import { isOnlyLink } from './read-blocks.ts';
 import type { PlacedLink } from './read-links.ts';
@@ -93,6 +94,11 @@ function linksBelow(line: Line, lines: readonly Line[], linksOfLine: LinksOfLine
   return linksOfLine.get(next.index) ?? [];
 }
 
+function endsChapter(line: Line): boolean {
+  const isTimed = line.tokens.some(({ kind }) => kind === 'timestamp');
+  return line.blanksAbove > 0 || isTimed || isRule(line) || readHeading(line) !== null;
+}
+
 type LinkedReference = Reference & { readonly url: string };
 
 /** Links on a chapter's line, and on the lines below it that follow without a gap, have the chapter's time. */
@@ -106,7 +112,7 @@ function chapterReferences(
   for (const line of lines) {
     const own = chapters.get(line.position.start);
     if (own) chapter = own;
-    else if (line.blanksAbove > 0 || line.tokens.some(({ kind }) => kind === 'timestamp')) chapter = null;
+    else if (endsChapter(line)) chapter = null;
     if (!chapter) continue;
     for (const { link } of linksOfLine.get(line.index) ?? []) {
       if (OF_THE_CHANNEL.has(link.role) || chapter.role === 'sponsor') continue;

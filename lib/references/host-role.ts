@@ -22,8 +22,13 @@ function createPlacesByHost(): ReadonlyMap<string, readonly Place[]> {
       else byHost.set(host, [{ role, segments }]);
     }
   }
-  for (const places of byHost.values()) places.sort((a, b) => b.segments.length - a.segments.length);
+  // Of two that fit, the one that says more of the path comes first.
+  for (const places of byHost.values()) places.sort((a, b) => exactness(b) - exactness(a));
   return byHost;
+}
+
+function exactness({ segments }: Place): number {
+  return segments.reduce((sum, segment) => sum + (segment.includes('*') ? 1 : 4), 0);
 }
 
 /** What links to this place are for, or null where the place does not say. */

@@ -42,10 +42,12 @@ export const hosts: readonly (readonly [Role, string])[] = [
   [
     'merch',
     `
-      bandcamp.com/merch bonfire.com books.apple.com booth.pm crowdmade.com dftba.com emp.de etsy.com
-      fourthwall.com gumroad.com marpple.shop myshopify.com redbubble.com represent.com shopify.com
-      smartstore.naver.com spreadshirt.com spreadshirt.de spreadshirt.net standard.tv suzuri.jp
-      teepublic.com teespring.com
+      amazon.ca amazon.co.jp amazon.co.uk amazon.com amazon.com.au amazon.com.br amazon.com.mx
+      amazon.com.tr amazon.de amazon.es amazon.fr amazon.in amazon.it amazon.nl amazon.pl amazon.se
+      bandcamp.com/merch bonfire.com books.apple.com bookshop.org booth.pm crowdmade.com dftba.com emp.de
+      etsy.com fourthwall.com gumroad.com marpple.shop myshopify.com redbubble.com represent.com
+      shopify.com smartstore.naver.com spreadshirt.com spreadshirt.de spreadshirt.net standard.tv
+      suzuri.jp teepublic.com teespring.com
     `,
   ],
   [
@@ -68,8 +70,8 @@ export const hosts: readonly (readonly [Role, string])[] = [
       megaphone.fm music.yandex.ru/album open.spotify.com/episode open.spotify.com/show overcast.fm pca.st
       player.fm pocketcasts.com pod.link podbbang.com podbean.com podcastaddict.com podcasters.spotify.com
       podcasts.apple.com podcasts.google.com podchaser.com podfollow.com podimo.com podlink.to podtail.com
-      rephonic.com simplecast.com spreaker.com stitcher.com transistor.fm tunein.com xiaoyuzhoufm.com
-      ximalaya.com
+      rephonic.com simplecast.com spreaker.com stitcher.com transistor.fm tunein.com
+      xiaoyuzhoufm.com ximalaya.com
     `,
   ],
   [
@@ -78,14 +80,16 @@ export const hosts: readonly (readonly [Role, string])[] = [
       allmylinks.com band.us beacons.ai bio.link blog.naver.com bsky.app cafe.naver.com campsite.bio
       chaos.social discord.com discord.gg discord.io discordapp.com douyin.com dsc.gg dzen.ru facebook.com
       fb.com fb.me fosstodon.org gab.com gettr.com github.com gitlab.com goodreads.com/author hachyderm.io
-      instabio.cc instagr.am instagram.com kick.com koo.in lin.ee line.me linkedin.com linkfly.to
-      linkin.bio linktr.ee lit.link lnk.bio lnkd.in m.me mastodon.online mastodon.social minds.com
-      mstdn.jp mstdn.social note.com ok.ru open.kakao.com orcid.org pf.kakao.com pin.it pinterest.com
-      potofu.me reddit.com rutube.ru/channel scholar.google.com/citations sharechat.com snapchat.com
-      space.bilibili.com steamcommunity.com/groups t.me taplink.cc telegram.dog telegram.me threads.com
-      threads.net tiktok.com truthsocial.com tumblr.com twitch.tv twitter.com vk.cc vk.com vk.me wa.me
-      weibo.cn weibo.com whatsapp.com x.com xiaohongshu.com youtube.com/@* youtube.com/c
-      youtube.com/channel youtube.com/user zalo.me zen.yandex.ru
+      infosec.exchange instabio.cc instagr.am instagram.com kick.com koo.in lin.ee line.me linkedin.com
+      linkfly.to linkin.bio linktr.ee lit.link lnk.bio lnkd.in m.me mas.to mastodon.online mastodon.social
+      minds.com mstdn.io mstdn.jp mstdn.social note.com ok.ru on.fb.me open.kakao.com orcid.org
+      pf.kakao.com pin.it pinterest.ca pinterest.co.uk pinterest.com pinterest.de pinterest.es
+      pinterest.fr plus.google.com potofu.me reddit.com rutube.ru/channel scholar.google.com/citations
+      sharechat.com snapchat.com space.bilibili.com steamcommunity.com/groups t.me taplink.cc telegram.dog
+      telegram.me threads.com threads.net tiktok.com tr.ee truthsocial.com tumblr.com twitch.tv
+      twitter.com vk.cc vk.com vk.me wa.me weibo.cn weibo.com whatsapp.com x.com xiaohongshu.com
+      youtube.com/* youtube.com/@* youtube.com/c youtube.com/channel youtube.com/user zalo.me
+      zen.yandex.ru
     `,
   ],
   [

@@ -12,7 +12,7 @@ import { sponsor } from '../words/concepts/sponsor.ts';
 import { support } from '../words/concepts/support.ts';
 import { transcript } from '../words/concepts/transcript.ts';
 import { video } from '../words/concepts/video.ts';
-import { createPhraseTable } from '../words/phrase-table.ts';
+import { createPhraseTable, type FoundPhrase } from '../words/phrase-table.ts';
 import { splitWords } from '../words/split-words.ts';
 import type { Role } from './model.ts';
 
@@ -30,8 +30,8 @@ const CONCEPTS = [
   ['guest', guest],
   ['host', host],
   ['social', social],
-  ['video', video],
   ['reference', references],
+  ['video', video],
 ] as const;
 
 type LinkConcept = (typeof CONCEPTS)[number][0];
@@ -40,8 +40,8 @@ const ORDER: readonly LinkConcept[] = CONCEPTS.map(([name]) => name);
 const table = createPhraseTable<LinkConcept>(CONCEPTS);
 
 // A label has few words; of a sentence before an address, only the end speaks of the address.
-const MOST_LABEL_WORDS = 8;
-const NEAR = 5;
+const MOST_LABEL_WORDS = 12;
+const NEAR = 6;
 
 /** The role that `text` (a label, a heading, or the words before an address) speaks of, or null. */
 export function roleByWords(text: string): Role | null {
@@ -59,9 +59,15 @@ export function roleByAllWords(text: string): Role | null {
   return name === 'offer' ? 'sponsor' : name;
 }
 
+// "ad" alone is a word of many languages.
+function isOutspoken({ name, start, end }: FoundPhrase<LinkConcept>, words: readonly string[]): boolean {
+  return name === 'sponsor' && words.slice(start, end).join('').length > 3;
+}
+
 /** True where `text` tells of a sponsor, as in "This video is sponsored by …". */
 export function tellsOfSponsor(text: string): boolean {
-  return table.find(splitWords(text)).some(({ name }) => name === 'sponsor');
+  const words = splitWords(text);
+  return table.find(words).some((phrase) => isOutspoken(phrase, words));
 }
 
 /** True where `text` tells of a discount, as often behind an address. */

@@ -1,13 +1,15 @@
 import { guest } from '../words/concepts/guest.ts';
 import { host } from '../words/concepts/host.ts';
 import { createPhraseTable } from '../words/phrase-table.ts';
-import { foldText, splitWords } from '../words/split-words.ts';
+import { splitWords } from '../words/split-words.ts';
 import { bareText } from './bare-text.ts';
+import { cleanUrl } from './clean-url.ts';
+import { hostRole } from './host-role.ts';
 import { roleByWords } from './link-words.ts';
 
-/** Somebody who is named with what she does ("Interviewer - Tim Scarfe"). */
-export interface NamedPerson {
-  readonly name: string;
+/** Who is named with what they do ("Interviewer - Tim Scarfe"). */
+export interface NamedPeople {
+  readonly names: readonly string[];
   readonly role: 'guest' | 'host';
 }
 
@@ -17,6 +19,7 @@ const table = createPhraseTable([
 ]);
 
 const LONGEST_NAME = 50;
+const LONGEST_LINE = 160;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Lo}\p{M}]+)$/u;
 const PARTICLE = /^(?:de|da|do|dos|del|della|der|den|di|du|van|von|zu|la|le|el|al|bin|ben|ibn|af|y|e)$/u;
 const MOST_WORDS = 5;
@@ -35,42 +38,58 @@ function withoutTitle(name: string): string {
 }
 
 /**
- * Reads "Guest: Jane Doe", "Moderation - Lene Vogt", "Jane Doe (host)", "嘉宾：李明"; null where the
- * line does not name one person with a role.
+ * Reads "Guest: Jane Doe", "Hosts: Lene Vogt & Ada Sun", "Jane Doe (host)", "嘉宾：李明"; null where the
+ * line does not name people with a role.
  */
-export function readNamedPerson(text: string): NamedPerson | null {
-  if (text.length > 2 * LONGEST_NAME) return null;
+export function readNamedPeople(text: string): NamedPeople | null {
+  if (text.length > LONGEST_LINE) return null;
   const separator = text.search(/[:：(（|–—]|\s-\s/u);
   if (separator < 0) return null;
-  const [before, after] = [text.slice(0, separator), text.slice(separator + 1)].map(bareText);
+  const before = bareText(text.slice(0, separator));
+  const after = bareText(text.slice(separator + 1));
   if (!before || !after) return null;
   const role = table.match(splitWords(before));
-  if (role !== null) return isShortName(after) ? { name: withoutRemark(after), role } : null;
+  if (role !== null) {
+    const names = namesIn(after);
+    return names.length > 0 ? { names, role } : null;
+  }
   const roleBehind = table.match(splitWords(after));
-  return roleBehind !== null && isPersonName(before) ? { name: before, role: roleBehind } : null;
+  return roleBehind !== null && isPersonName(before) ? { names: [before], role: roleBehind } : null;
 }
 
-// Behind "Guest:" a single name, and one without capitals, will do.
-function isShortName(text: string): boolean {
-  const name = withoutRemark(text);
-  return (
-    name.length <= LONGEST_NAME &&
-    splitWords(name).length <= 2 * MOST_WORDS &&
-    roleByWords(name) === null &&
-    /\p{L}/u.test(name)
-  );
-}
-
-function withoutRemark(text: string): string {
+// Several only where each is a whole name; behind "Guest:" a single name, and one without capitals, will do.
+function namesIn(text: string): readonly string[] {
+  const several = text.split(/[,，、&]| (?:and|und|y|et|e|и|og|och|en) /u).map(bareText);
+  if (several.length > 1 && several.every(isPersonName)) return several;
   const end = text.search(/[,(（|–—:：]|\s-\s/u);
-  return bareText(end < 0 ? text : text.slice(0, end));
+  const name = bareText(end < 0 ? text : text.slice(0, end));
+  const fits = name.length <= LONGEST_NAME && splitWords(name).length <= 2 * MOST_WORDS && /\p{L}/u.test(name);
+  return fits && roleByWords(name) === null ? [name] : [];
 }
 
-/** True where one of `urls` carries a part of `name`, as people's own pages and profiles do. */
+/**
+ * True where one of `urls` bears `name` as people's own pages and profiles do: first and last name, or
+ * the first letter and the last name, as one ("janedoe.example", "/jane-doe", "@jdoe").
+ */
 export function isNameIn(name: string, urls: readonly string[]): boolean {
-  const parts = splitWords(name).filter((word) => word.length > 3);
+  const parts = splitWords(withoutTitle(name)).filter((word) => word.length > 1);
+  const [first = '', last = ''] = [parts.at(0), parts.at(-1)];
+  if (parts.length < 2 || last.length < 3) return false;
+  const forms = [first + last, last + first, first.charAt(0) + last];
   return urls.some((url) => {
-    const folded = foldText(url);
-    return parts.some((part) => folded.includes(part));
+    const address = cleanUrl(url)?.address;
+    if (!address) return false;
+    // On an unknown host the path is about anything: "/privacy-policy" is nobody's name.
+    const place = hostRole(address) === null ? address.hostname : `${address.hostname} ${decoded(address.pathname)}`;
+    const bare = splitWords(place).join('');
+    return forms.some((form) => bare.includes(form));
   });
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }

@@ -3,7 +3,7 @@ import { bareText } from './bare-text.ts';
 import { isRule, readHeading } from './heading.ts';
 import { roleByWords, tellsOfSponsor } from './link-words.ts';
 import type { Role } from './model.ts';
-import { isNameIn, isPersonName, readNamedPerson } from './person-name.ts';
+import { isNameIn, isPersonName, readNamedPeople } from './person-name.ts';
 
 /** Lines that stand under one heading. */
 export interface Block {
@@ -13,8 +13,8 @@ export interface Block {
   readonly opening: Line;
   /** What the opening line says of all links of the block, or null. */
   readonly role: Role | null;
-  /** The person whose name the opening line gives, or null. */
-  readonly person: string | null;
+  /** Those whom the opening line names. */
+  readonly people: readonly string[];
   /** The block with the ruled heading that this one stands in, or null. */
   readonly outer: Block | null;
   /** Without the opening line and the lines of blocks within. */
@@ -29,7 +29,7 @@ export interface Blocks {
 
 interface OpenBlock extends Block {
   role: Role | null;
-  person: string | null;
+  people: readonly string[];
   readonly lines: Line[];
   readonly kind: 'ruled' | 'plain' | 'sentence';
   fenced: boolean;
@@ -58,7 +58,7 @@ export function readBlocks(lines: readonly Line[], isContents: (line: Line) => b
       }
       continue;
     }
-    const opened = openBlock(line);
+    const opened = openBlock(line, lines[at - 1]);
     if (opened) {
       if (inner?.fenced && opened.kind !== 'ruled') {
         inner.lines.push(line);
@@ -84,19 +84,22 @@ export function readBlocks(lines: readonly Line[], isContents: (line: Line) => b
   return { all, ofLine };
 }
 
-function openBlock(line: Line): Omit<OpenBlock, 'outer'> | null {
+function openBlock(line: Line, above: Line | undefined): Omit<OpenBlock, 'outer'> | null {
   const empty = { opening: line, lines: [], fenced: false, hasLink: false };
   if (line.tokens.length === 0) {
-    const named = readNamedPerson(bareText(line.text));
-    if (named) return { ...empty, title: named.name, role: named.role, person: named.name, kind: 'plain' };
+    const named = readNamedPeople(bareText(line.text));
+    if (named)
+      return { ...empty, title: named.names.join(', '), role: named.role, people: named.names, kind: 'sentence' };
   }
   const heading = readHeading(line);
   if (heading) {
     const { title } = heading;
-    return { ...empty, title, role: roleByWords(title), person: null, kind: heading.ruled ? 'ruled' : 'plain' };
+    return { ...empty, title, role: roleByWords(title), people: [], kind: heading.ruled ? 'ruled' : 'plain' };
   }
-  if (line.tokens.length > 0 || !tellsOfSponsor(line.text)) return null;
-  return { ...empty, title: null, role: 'sponsor', person: null, kind: 'sentence' };
+  // A sentence directly below a link speaks of that link.
+  const isRemark = line.blanksAbove === 0 && above !== undefined && linksOf(above).length > 0;
+  if (line.tokens.length > 0 || isRemark || !tellsOfSponsor(line.text)) return null;
+  return { ...empty, title: null, role: 'sponsor', people: [], kind: 'sentence' };
 }
 
 function isOver(block: OpenBlock, line: Line, next: Line | undefined): boolean {
@@ -122,5 +125,5 @@ function settlePerson(block: OpenBlock): void {
   const urls = block.lines.flatMap((line) => linksOf(line).map((link) => link.url));
   if (!isNameIn(title, urls)) return;
   block.role = 'guest';
-  block.person = title;
+  block.people = [title];
 }

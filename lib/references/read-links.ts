@@ -1,6 +1,7 @@
 import type { Line } from '../description/line.ts';
 import type { Position } from '../description/position.ts';
 import type { LinkToken, Token } from '../description/token.ts';
+import { splitWords } from '../words/split-words.ts';
 import { bareText, plainText } from './bare-text.ts';
 import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
@@ -44,6 +45,7 @@ interface Surroundings {
 }
 
 const LONGEST_LABEL = 120;
+const MOST_LABEL_WORDS = 6;
 // A paragraph above many addresses is looked at once for each of them.
 const LONGEST_LOOK = 400;
 
@@ -97,6 +99,7 @@ function readLink(line: Line, token: LinkToken, around: Surroundings, block: Blo
   const words = own || above || behind;
   const role = roleOfLink({
     label: roleByWords(words) ?? (tellsOfOffer(behind) ? 'sponsor' : null),
+    isSentence: splitWords(words).length > MOST_LABEL_WORDS,
     blocks: [block?.role ?? null, block?.outer?.role ?? null],
     place: hostRole(clean.address),
   });

@@ -9,7 +9,7 @@ export function readSponsorBlocks(blocks: Blocks, linksOfBlock: LinksOfBlock): r
   return blocks.all.flatMap((block) => {
     const last = block.lines.at(-1) ?? block.opening;
     const own = (linksOfBlock.get(block) ?? []).filter(({ role }) => role === 'sponsor');
-    if (block.role !== 'sponsor' || (own.length === 0 && block.lines.length === 0)) return [];
+    if (block.role !== 'sponsor' || own.length === 0) return [];
     const lines: readonly Line[] = block.title === null ? [block.opening, ...block.lines] : block.lines;
     return [
       {

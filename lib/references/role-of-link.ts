@@ -4,48 +4,49 @@ import type { Role } from './model.ts';
 export interface RoleEvidence {
   /** By the link's own words. */
   readonly label: Role | null;
+  /** True where these words are a sentence, which may speak of anything. */
+  readonly isSentence: boolean;
   /** By the headings that it stands under, the innermost first. */
   readonly blocks: readonly (Role | null)[];
   /** By its host and path. */
   readonly place: Role | null;
 }
 
-/** Labels that say of a link no more than what its own place knows better. */
-const VAGUE = new Set<Role | null>(['reference', 'social', 'video', 'code', 'paper', 'podcast']);
+type Roles = ReadonlySet<Role | null>;
+
 /** Headings that claim every link under them, whatever the link's place. */
-const CLAIMING = new Set<Role | null>(['sponsor', 'support', 'merch', 'guest', 'host', 'shownotes', 'transcript']);
-/** Labels that hold also under a heading that claims. */
-const STRONG = new Set<Role | null>([
-  'sponsor',
-  'support',
-  'merch',
-  'shownotes',
-  'transcript',
-  'podcast',
-  'code',
-  'paper',
-]);
-/** Places that refine a work that is mentioned into what kind of work it is. */
-const KIND_OF_WORK = new Set<Role | null>(['paper', 'code', 'video', 'podcast', 'support']);
+const CLAIMING: Roles = new Set(['sponsor', 'support', 'merch', 'guest', 'host', 'shownotes', 'transcript']);
+/** Labels that hold even under a heading that claims. */
+const STRONG: Roles = new Set(['sponsor', 'support', 'merch', 'shownotes', 'transcript', 'podcast', 'code', 'paper']);
+/** Labels that hold wherever the link leads. */
+const DECISIVE: Roles = new Set(['shownotes', 'transcript', 'guest', 'host']);
+/** Places that are for one thing only: "Our shop's tour" on a video site is a video. */
+const CERTAIN: Roles = new Set(['video', 'podcast', 'support']);
+/** Places that say what kind of work it is that is mentioned. */
+const KIND_OF_WORK: Roles = new Set(['paper', 'code', 'video', 'podcast', 'support']);
 
 /** Decides by the label first, then by the block, then by the place. */
-export function roleOfLink({ label, blocks, place }: RoleEvidence): Role {
+export function roleOfLink({ label, isSentence, blocks, place }: RoleEvidence): Role {
   const block = blocks.find((role) => role !== null) ?? null;
-  if (CLAIMING.has(block)) {
-    const isPerson = block === 'guest' || block === 'host';
-    const overrides = STRONG.has(label) && !(isPerson && label === 'code');
-    return overrides && label ? label : (block ?? 'other');
+  if (block && CLAIMING.has(block)) {
+    const isPersonsCode = label === 'code' && (block === 'guest' || block === 'host');
+    if (label && STRONG.has(label) && !isSentence && !isPersonsCode) return label;
+    return block === 'sponsor' && place === 'support' ? place : block;
   }
-  if (label && !VAGUE.has(label)) return label;
-  if (label) return refined(label, place);
-  if (block) return refined(block, place);
-  return place ?? 'other';
+  const said = label ?? block;
+  if (said === null) return place ?? 'other';
+  return DECISIVE.has(said) ? said : refined(said, place);
 }
 
 function refined(said: Role, place: Role | null): Role {
-  if (place === null || place === 'shownotes' || place === 'reference') return said;
+  if (place === null) return said;
   if (said === 'reference') return KIND_OF_WORK.has(place) ? place : said;
-  if (said === 'social') return place === 'sponsor' || place === 'merch' ? said : place;
+  if (said === 'sponsor') return place === 'video' || place === 'support' ? place : said;
   if (said === 'podcast') return place === 'support' ? place : said;
-  return place;
+  if (CERTAIN.has(place)) return place;
+  if (said === 'social' || said === 'video')
+    return place === 'code' || place === 'paper' || place === 'social' ? place : said;
+  if (said === 'code' || said === 'paper')
+    return place === 'social' || place === 'code' || place === 'paper' ? place : said;
+  return said;
 }

@@ -23,7 +23,7 @@ export const languages = [
   'zh',
 ] as const;
 
-export type Language = (typeof languages)[number];
+type Language = (typeof languages)[number];
 
 /**
  * What people call one thing, a line a language, phrases separated by commas, as they are found in

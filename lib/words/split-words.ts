@@ -3,7 +3,7 @@ const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]|[[\p{L}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]]+|\p{N}+|%/gv;
 
 /** `text` without differences of case, accent and width; the dotless i counts as an i. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -11,8 +11,11 @@ export function foldText(text: string): string {
     .replaceAll('ı', 'i');
 }
 
-function isLetter(word: string | undefined): boolean {
-  return word !== undefined && word.length === 1 && word >= 'a' && word <= 'z';
+// "L I N K S": letters with one sign between them, three at least.
+const FEWEST_LETTERS = 3;
+
+function isLetter(word: string): boolean {
+  return word.length === 1 && word >= 'a' && word <= 'z';
 }
 
 /**
@@ -20,14 +23,20 @@ function isLetter(word: string | undefined): boolean {
  * ("L I N K S") are one word. Linear in the length of `text`.
  */
 export function splitWords(text: string): readonly string[] {
-  const words = foldText(text).match(WORD) ?? [];
-  const joined: string[] = [];
-  for (let at = 0; at < words.length;) {
-    let end = at;
-    while (isLetter(words[end])) end += 1;
-    if (end - at < 3) end = at + 1;
-    joined.push(words.slice(at, end).join(''));
-    at = end;
+  const words: string[] = [];
+  let letters: string[] = [];
+  let lettersEnd = -1;
+  const settle = () => {
+    words.push(...(letters.length < FEWEST_LETTERS ? letters : [letters.join('')]));
+    letters = [];
+  };
+  for (const { 0: word, index } of foldText(text).matchAll(WORD)) {
+    if (letters.length > 0 && (!isLetter(word) || index !== lettersEnd + 1)) settle();
+    if (isLetter(word)) {
+      letters.push(word);
+      lettersEnd = index + 1;
+    } else words.push(word);
   }
-  return joined;
+  settle();
+  return words;
 }

@@ -14,7 +14,7 @@ export const part: Concept = {
   it: 'parte, capitolo, sezione, modulo, lezione, unità, atto, blocco',
   ja: '章, 部, 節, 編, 第一章, パート, セクション, チャプター, レッスン, モジュール, ステップ',
   ko: '부, 장, 절, 편, 파트, 챕터, 섹션, 모듈, 단원, 강',
-  nl: 'deel, hoofdstuk, sectie, module, les, blok, onderdeel, eenheid, bedrijf',
+  nl: 'deel, hoofdstuk, sectie, module, blok, onderdeel, eenheid, bedrijf',
   pl: 'część, rozdział, sekcja, moduł, lekcja, blok, dział, akt',
   pt: 'parte, capítulo, seção, secção, módulo, lição, aula, unidade, ato, bloco',
   ru: 'часть, глава, раздел, модуль, урок, блок, секция, акт, лекция',

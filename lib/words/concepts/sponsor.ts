@@ -2,7 +2,7 @@ import type { Concept } from '../concept.ts';
 
 /** What says that something is paid for by somebody else. */
 export const sponsor: Concept = {
-  ar: 'الراعي, برعاية, إعلان, رعاية',
+  ar: 'الراعي, برعاية, رعاية, إعلان ممول',
   cs: 'sponzor, sponzorem, sponzoři, reklama, ve spolupráci s, placená spolupráce',
   de: 'Sponsor, Sponsoren, Werbung, Anzeige, Werbepartner, gesponsert, unterstützt von, präsentiert von, bezahlte Partnerschaft',
   en: 'sponsor, sponsors, sponsored by, sponsored, sponsor message, sponsor break, sponsor read, sponsor segment, ad break, ad read, word from our sponsor, sponsoring, sponsorship, sponsor messages, our sponsor, our sponsors, today s sponsor, for supporting this video, for supporting this channel, for making this video possible, brought to you by, supported by, partnered with, in partnership with, paid partnership, advertisement, ad, ads',
@@ -12,7 +12,7 @@ export const sponsor: Concept = {
   hi: 'प्रायोजक, प्रायोजित, स्पॉन्सर, विज्ञापन',
   id: 'sponsor, disponsori, iklan, kerja sama berbayar',
   it: 'sponsor, sponsorizzato, sponsorizzato da, pubblicità, in collaborazione con',
-  ja: 'スポンサー, 提供, 広告, 協賛, 案件, タイアップ',
+  ja: 'スポンサー, 広告, 協賛, タイアップ, 提供元, スポンサー提供, 企業案件',
   ko: '스폰서, 협찬, 광고, 후원사, 유료 광고',
   nl: 'sponsor, sponsors, gesponsord, gesponsord door, advertentie, reclame, mede mogelijk gemaakt door, betaalde samenwerking',
   pl: 'sponsor, sponsorzy, sponsorem, reklama, partner odcinka, partnerem odcinka, współpraca reklamowa, materiał sponsorowany',

@@ -3,10 +3,10 @@ import type { Concept } from '../concept.ts';
 /** What leads to another video. */
 export const video: Concept = {
   ar: 'فيديو, الفيديو, الفيديو السابق, شاهد, شاهدوا, شاهد أيضا, قائمة التشغيل, الحلقة',
-  cs: 'video, videa, předchozí video, podívejte se, playlist, další videa, film',
+  cs: 'video, videa, předchozí video, podívejte se, playlist, další videa',
   de: 'Video, Videos, voriges Video, letztes Video, weitere Videos, Wiedergabeliste, Film, schaut auch, vorherige Folge',
-  en: 'video, videos, watch, watch next, watch more, more videos, previous video, related videos, full video, playlist, playlists, episode, episodes, previous episode, trailer, tutorial, film, clip, footage, livestream, full interview',
-  es: 'vídeo, vídeos, mira, ver, vídeo anterior, más vídeos, lista de reproducción, tráiler, película, episodio',
+  en: 'video, videos, watch, watch next, watch more, more videos, previous video, related videos, full video, playlist, playlists, episode, episodes, previous episode, trailer, livestream, full interview',
+  es: 'vídeo, vídeos, vídeo anterior, más vídeos, lista de reproducción, tráiler, película, episodio, mira también',
   fr: 'vidéo, vidéos, regarder, voir aussi, à voir, vidéo précédente, liste de lecture, bande-annonce, épisode',
   he: 'סרטון, סרטונים, וידאו, הסרטון הקודם, צפו, לצפייה, פלייליסט, רשימת השמעה',
   hi: 'वीडियो, देखें, पिछला वीडियो, प्लेलिस्ट, यह भी देखें',

@@ -9,6 +9,7 @@ describe('lib/words/split-words', () => {
     ['İÇİNDEKİLER', ['icindekiler']],
     ['ＴＯＣ：', ['toc']],
     ['▬▬ T I M E S T A M P S ⏰ ▬▬', ['timestamps']],
+    ['P R O D U C T S  M E N T I O N E D:', ['products', 'mentioned']],
     ['a b test', ['a', 'b', 'test']],
     ['第3章', ['第', '3', '章']],
     ['目录', ['目', '录']],

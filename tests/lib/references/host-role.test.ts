@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { hostRole } from '../../../lib/references/host-role.ts';
+
+describe('lib/references/host-role', () => {
+  it.each([
+    ['https://arxiv.org/abs/2401.00011', 'paper'],
+    ['https://doi.org/10.5555/12345678', 'paper'],
+    ['https://github.com/example/swarm-move', 'code'],
+    ['https://github.com/inesmoreau', 'social'],
+    ['https://github.com/sponsors/inesmoreau', 'support'],
+    ['https://www.youtube.com/watch?v=abcdefghijk', 'video'],
+    ['https://youtu.be/abcdefghijk', 'video'],
+    ['https://www.youtube.com/@town', 'social'],
+    ['https://www.youtube.com/town', 'social'],
+    ['https://www.youtube.com/channel/UC0/join', 'support'],
+    ['https://m.youtube.com/watch?v=abcdefghijk', 'video'],
+    ['https://open.spotify.com/show/1', 'podcast'],
+    ['https://open.spotify.com/track/1', null],
+    ['https://www.patreon.com/town', 'support'],
+    ['https://town.myshopify.com/', 'merch'],
+    ['https://en.wikipedia.org/wiki/Town', 'reference'],
+    ['https://fernpost.example/', null],
+    ['https://notpatreon.com/', null],
+    ['https://patreon.com.evil.example/', null],
+  ])('takes %s for %s', (url, role) => {
+    expect(hostRole(new URL(url))).toBe(role);
+  });
+});

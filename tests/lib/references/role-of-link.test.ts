@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { roleOfLink, type RoleEvidence } from '../../../lib/references/role-of-link.ts';
+
+const silent: RoleEvidence = { label: null, isSentence: false, blocks: [], place: null };
+
+describe('lib/references/role-of-link', () => {
+  it.each<[string, Partial<RoleEvidence>, string]>([
+    ['a label stands before the block', { label: 'code', blocks: ['social'] }, 'code'],
+    ['a label stands before the place', { label: 'shownotes', place: 'video' }, 'shownotes'],
+    ['the inner block stands before the outer one', { blocks: ['support', 'social'] }, 'support'],
+    ['the outer block holds where the inner one is silent', { blocks: [null, 'social'] }, 'social'],
+    ['a sponsor claims all links of its block', { blocks: ['sponsor'], place: 'social' }, 'sponsor'],
+    ['a person claims all links of their block', { label: 'social', blocks: ['guest'], place: 'social' }, 'guest'],
+    ['a label breaks such a claim', { label: 'code', blocks: ['sponsor'] }, 'code'],
+    ['a sentence does not', { label: 'code', isSentence: true, blocks: ['sponsor'] }, 'sponsor'],
+    ['a member page below a sponsor is for members', { blocks: ['sponsor'], place: 'support' }, 'support'],
+    ['the place says what kind of work is mentioned', { blocks: ['reference'], place: 'paper' }, 'paper'],
+    ['a profile among references is a reference', { blocks: ['reference'], place: 'social' }, 'reference'],
+    ['a video is a video, whatever it shows', { label: 'code', place: 'video' }, 'video'],
+    ['the place decides alone', { place: 'podcast' }, 'podcast'],
+    ['nothing speaks', {}, 'other'],
+  ])('%s', (_, evidence, role) => {
+    expect(roleOfLink({ ...silent, ...evidence })).toBe(role);
+  });
+});
