@@ -5,7 +5,7 @@ import type { Cue } from '../lib/timeline/cue.ts';
 import { CueReferences } from './cue-references.tsx';
 import { JumpLink } from './jump-link.tsx';
 import { PlaybackProgress } from './playback-progress.tsx';
-import { RowMenu } from './row-menu.tsx';
+import { RowMenuButton } from './row-menu.tsx';
 import { useSidebar } from './sidebar-context.ts';
 
 interface ChapterRowProps {
@@ -18,10 +18,11 @@ export function ChapterRow({ cue }: ChapterRowProps): JSX.Element {
   const hidden = useComputed(() => sidebar.search.cues.value?.visible.has(cue.id) === false);
   const active = useComputed(() => sidebar.visibleActiveCue.value === cue);
   const leftOut = useComputed(() => sidebar.watch.rules.leftOut.value.has(cue.id));
+  const hasReferences = useComputed(() => sidebar.watch.cueReferences.value.has(cue.id));
   const { times } = messages;
 
   return (
-    <li class="chapter-row" data-cue={cue.id} data-active={active} data-left-out={leftOut} hidden={hidden}>
+    <li class="chapter-row" data-cue={cue.id} data-active={active.value} data-left-out={leftOut} hidden={hidden}>
       <div class="row">
         {sidebar.choosing.value && <PlayCheckbox cue={cue} />}
         <span class="row-title">
@@ -31,19 +32,12 @@ export function ChapterRow({ cue }: ChapterRowProps): JSX.Element {
           <span class="row-start">{times.timestamp(cue.startTime)}</span>
           {Number.isFinite(cue.endTime) && <span class="row-length">{times.length(cue.endTime - cue.startTime)}</span>}
         </span>
-        <RowMenu cue={cue} />
-        <ActiveProgress cue={cue} />
+        <RowMenuButton cue={cue} />
+        {active.value && <PlaybackProgress cue={cue} />}
       </div>
-      <CueReferences cue={cue} />
+      {hasReferences.value && <CueReferences cue={cue} />}
     </li>
   );
-}
-
-/** By itself, so that a boundary renders nothing else of the row. */
-function ActiveProgress({ cue }: ChapterRowProps): JSX.Element | null {
-  const { sidebar } = useSidebar();
-  const active = useComputed(() => sidebar.visibleActiveCue.value === cue);
-  return active.value ? <PlaybackProgress cue={cue} /> : null;
 }
 
 function PlayCheckbox({ cue }: ChapterRowProps): JSX.Element {

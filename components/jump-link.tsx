@@ -5,30 +5,21 @@ import type { Cue } from '../lib/timeline/cue.ts';
 import type { Match } from '../lib/tree/find-matches.ts';
 import { MarkedText } from './marked-text.tsx';
 import { useSidebar } from './sidebar-context.ts';
-import { useActions } from './use-actions.ts';
 
 interface JumpLinkProps {
   readonly cue: Cue;
 }
 
-/** The title of a chapter or section as a link to its time. A plain click seeks; any other is the browser's. */
+/** The title of a chapter or section as a link to its time. The list that it stands in hears its clicks. */
 export function JumpLink({ cue }: JumpLinkProps): JSX.Element {
   const { sidebar, messages } = useSidebar();
-  const { jumpTo } = useActions();
   const current = useComputed(() => (sidebar.visibleActiveCue.value === cue ? 'true' : undefined));
-  const matches = useComputed(() => sidebar.search.cues.value?.matches.get(cue.id) ?? NO_MATCHES);
   const { label, title } = cue.node;
   const { times } = messages;
   const start = times.spoken(cue.startTime);
   const spoken = Number.isFinite(cue.endTime)
     ? messages.text('chapter_spoken', { start, length: times.spoken(cue.endTime - cue.startTime) })
     : messages.text('chapter_spoken_open', { start });
-
-  function seek(event: MouseEvent): void {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    jumpTo(cue);
-  }
 
   return (
     <>
@@ -37,10 +28,9 @@ export function JumpLink({ cue }: JumpLinkProps): JSX.Element {
         href={watchPath(sidebar.watch.video.videoId, cue.startTime)}
         aria-current={current}
         aria-describedby={`spoken-${cue.id}`}
-        onClick={seek}
       >
         {label !== null && !repeats(title, label) && <span class="jump-link-label">{label} </span>}
-        <MarkedText text={title} matches={inTitle(matches.value, label)} />
+        <MarkedText text={title} find={() => inTitle(sidebar.search.cues.value?.matches.get(cue.id), label)} />
       </a>
       <span id={`spoken-${cue.id}`} class="visually-hidden">
         {spoken}
@@ -49,15 +39,14 @@ export function JumpLink({ cue }: JumpLinkProps): JSX.Element {
   );
 }
 
-const NO_MATCHES: readonly Match[] = [];
-
 /** Whether the title has the author's number itself: "Part 1: Introduction". */
 function repeats(title: string, label: string): boolean {
   return title.split(/[\s:.]+/u).includes(label);
 }
 
 /** Matches point into the number and the title together; here only those of the title count. */
-function inTitle(matches: readonly Match[], label: string | null): readonly Match[] {
+function inTitle(matches: readonly Match[] | undefined, label: string | null): readonly Match[] | null {
+  if (matches === undefined) return null;
   const before = label === null ? 0 : label.length + 1;
   return matches
     .filter((match) => match.end > before)

@@ -3,7 +3,6 @@ import type { Link } from '../lib/references/model.ts';
 import { linkTitle } from '../lib/store/link-title.ts';
 import { ExternalLink } from './external-link.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { useSidebar } from './sidebar-context.ts';
 
 interface LinkRowProps {
   readonly link: Link;
@@ -11,12 +10,11 @@ interface LinkRowProps {
 
 /** A link with the author's words for it, and the host that it really leads to. */
 export function LinkRow({ link }: LinkRowProps): JSX.Element {
-  const { search } = useSidebar().sidebar;
   const title = linkTitle(link);
   return (
     <ExternalLink url={link.url} class="link-row">
       <span class="link-row-title">
-        <MarkedText text={title} matches={search.find(title) ?? []} />
+        <MarkedText text={title} />
       </span>
       {link.label !== null && (
         <span class="link-row-host">

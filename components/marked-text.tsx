@@ -1,14 +1,19 @@
+import { useComputed } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import type { Match } from '../lib/tree/find-matches.ts';
+import { useSidebar } from './sidebar-context.ts';
 
 interface MarkedTextProps {
   readonly text: string;
-  readonly matches: readonly Match[];
+  /** Where the search stands in it; by default it is searched by itself. */
+  readonly find?: () => readonly Match[] | null;
 }
 
 /** The author's words, kept from turning the direction of what stands around them, with what was found marked. */
-export function MarkedText({ text, matches }: MarkedTextProps): JSX.Element {
-  return <bdi>{matches.length === 0 ? text : markedParts(text, matches)}</bdi>;
+export function MarkedText({ text, find }: MarkedTextProps): JSX.Element {
+  const { search } = useSidebar().sidebar;
+  const matches = useComputed(() => (search.active.value ? (find ?? (() => search.find(text)))() : null));
+  return <bdi>{matches.value === null ? text : markedParts(text, matches.value)}</bdi>;
 }
 
 function markedParts(text: string, matches: readonly Match[]): ComponentChildren[] {

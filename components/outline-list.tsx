@@ -2,16 +2,32 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Cue } from '../lib/timeline/cue.ts';
 import { ARROW_KEYS, arrowAction, type KeyboardRow } from '../lib/tree/arrow-key.ts';
+import { RowMenu } from './row-menu.tsx';
 import { CueRows } from './section-row.tsx';
 import { useSidebar } from './sidebar-context.ts';
+import { useActions } from './use-actions.ts';
+import { useGradualRows } from './use-gradual-rows.ts';
 
 /** The outline as nested lists of links, with arrow keys beside Tab. */
 export function OutlineList(): JSX.Element | null {
   const { sidebar, messages } = useSidebar();
+  const { jumpTo } = useActions();
   const list = useRef<HTMLOListElement>(null);
   const { roots, chapters } = sidebar.watch.timeline.value;
+  const cues = useGradualRows(sidebar.view.value === 'flat' ? chapters : roots);
   if (roots.length === 0) return null;
-  const cues = sidebar.view.value === 'flat' ? chapters : roots;
+
+  /** A plain click on a title seeks, any other is the browser's; the rows themselves hear nothing. */
+  function click(event: MouseEvent): void {
+    if (!(event.target instanceof Element)) return;
+    const id = event.target.closest<HTMLElement>('[data-cue]')?.dataset.cue;
+    const cue = sidebar.watch.timeline.peek().cues.find((candidate) => candidate.id === id);
+    if (cue === undefined) return;
+    if (event.target.closest('.row-menu-button') !== null) sidebar.rowMenu.value = cue;
+    if (event.target.closest('.jump-link') === null || isModified(event)) return;
+    event.preventDefault();
+    jumpTo(cue);
+  }
 
   function keyboardRow(cue: Cue): KeyboardRow {
     const open = cue.children.length > 0 ? sidebar.isSectionOpen(cue) : null;
@@ -37,9 +53,10 @@ export function OutlineList(): JSX.Element | null {
 
   return (
     <nav aria-label={messages.text('contents_of_video')}>
-      <ol ref={list} class="outline" role="list" onKeyDown={move}>
+      <ol ref={list} class="outline" role="list" onClick={click} onKeyDown={move}>
         <CueRows key={sidebar.view.value} cues={cues} />
       </ol>
+      <RowMenu />
     </nav>
   );
 }
@@ -47,4 +64,8 @@ export function OutlineList(): JSX.Element | null {
 /** Puts the keyboard focus on the link of a row; nothing happens where there is no such row. */
 export function focusRow(list: ParentNode | null, id: string): void {
   list?.querySelector<HTMLElement>(`[data-cue="${CSS.escape(id)}"] .jump-link`)?.focus();
+}
+
+function isModified(event: MouseEvent): boolean {
+  return event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 }

@@ -10,11 +10,11 @@ interface PersonRowProps {
 
 /** Somebody who takes part: name, part, and the places on the web that the description gives. */
 export function PersonRow({ person }: PersonRowProps): JSX.Element {
-  const { sidebar, messages } = useSidebar();
+  const { messages } = useSidebar();
   return (
     <li class="person-row">
       <p class="person-row-name">
-        <MarkedText text={person.name} matches={sidebar.search.find(person.name) ?? []} />
+        <MarkedText text={person.name} />
         {person.role !== null && <span class="person-row-role">{messages.text(person.role)}</span>}
       </p>
       {person.links.length > 0 && (

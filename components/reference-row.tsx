@@ -12,7 +12,7 @@ interface ReferenceRowProps {
 export function ReferenceRow({ reference }: ReferenceRowProps): JSX.Element {
   const { sidebar, messages } = useSidebar();
   const { startTime, title, url } = reference;
-  const words = <MarkedText text={title} matches={sidebar.search.find(title) ?? []} />;
+  const words = <MarkedText text={title} />;
   return (
     <div class="reference-row">
       {startTime !== null && (

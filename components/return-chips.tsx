@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { IconButton } from './icon-button.tsx';
 import { Icon } from './icon.tsx';
-import { Menu, MenuChoice } from './menu.tsx';
+import { MenuChoice } from './menu-choice.tsx';
+import { Menu } from './menu.tsx';
 import { useSidebar } from './sidebar-context.ts';
 import { useActions } from './use-actions.ts';
 

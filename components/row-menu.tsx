@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fullTitle } from '../lib/formats/full-title.ts';
 import { writeMarkdown } from '../lib/formats/markdown.ts';
 import type { Cue } from '../lib/timeline/cue.ts';
-import { Menu, MenuChoice } from './menu.tsx';
+import { MenuChoice } from './menu-choice.tsx';
+import { MenuPanel } from './menu-panel.tsx';
 import { RowReason } from './row-reason.tsx';
 import { useSidebar } from './sidebar-context.ts';
 import { useActions } from './use-actions.ts';
@@ -12,13 +14,61 @@ interface RowMenuProps {
   readonly cue: Cue;
 }
 
-/** What can be done with one chapter or section besides jumping to it. */
-export function RowMenu({ cue }: RowMenuProps): JSX.Element {
+/** The button of a row that opens its menu. The list that it stands in hears its clicks. */
+export function RowMenuButton({ cue }: RowMenuProps): JSX.Element {
   const { messages } = useSidebar();
   return (
-    <Menu label={messages.text('row_actions', { title: fullTitle(cue.node) })}>
-      {(close) => <RowChoices cue={cue} close={close} />}
-    </Menu>
+    <button
+      type="button"
+      class="row-menu-button"
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      aria-label={messages.text('row_actions', { title: fullTitle(cue.node) })}
+    />
+  );
+}
+
+/** What can be done with one chapter or section besides jumping to it: one panel for all rows. */
+export function RowMenu(): JSX.Element {
+  const { sidebar, messages } = useSidebar();
+  const anchor = useRef<HTMLSpanElement>(null);
+  const cue = sidebar.rowMenu.value;
+
+  useLayoutEffect(() => {
+    const opener = button();
+    opener?.setAttribute('aria-expanded', 'true');
+    return () => opener?.setAttribute('aria-expanded', 'false');
+  }, [cue]);
+
+  function button(): HTMLElement | null {
+    const list = anchor.current?.parentElement;
+    return list?.querySelector(`[data-cue="${CSS.escape(cue?.id ?? '')}"] .row-menu-button`) ?? null;
+  }
+
+  function dismiss(): void {
+    sidebar.rowMenu.value = null;
+  }
+
+  function close(): void {
+    // Only while it is open the button can take the focus.
+    button()?.focus();
+    dismiss();
+  }
+
+  if (cue === null) return <span ref={anchor} />;
+
+  return (
+    <span ref={anchor}>
+      <MenuPanel
+        key={cue.id}
+        label={messages.text('row_actions', { title: fullTitle(cue.node) })}
+        anchor={button}
+        onClose={close}
+        onDismiss={dismiss}
+      >
+        <RowChoices cue={cue} close={close} />
+      </MenuPanel>
+    </span>
   );
 }
 

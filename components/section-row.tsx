@@ -8,7 +8,7 @@ import { CueReferences } from './cue-references.tsx';
 import { Icon } from './icon.tsx';
 import { JumpLink } from './jump-link.tsx';
 import { PlaybackProgress } from './playback-progress.tsx';
-import { RowMenu } from './row-menu.tsx';
+import { RowMenuButton } from './row-menu.tsx';
 import { useSidebar } from './sidebar-context.ts';
 
 interface SectionRowProps {
@@ -21,6 +21,7 @@ export function SectionRow({ cue }: SectionRowProps): JSX.Element {
   const hidden = useComputed(() => sidebar.search.cues.value?.visible.has(cue.id) === false);
   const active = useComputed(() => sidebar.visibleActiveCue.value === cue);
   const open = useComputed(() => sidebar.isSectionOpen(cue));
+  const hasReferences = useComputed(() => sidebar.watch.cueReferences.value.has(cue.id));
   const listId = `chapters-${cue.id}`;
   const title = fullTitle(cue.node);
 
@@ -45,10 +46,10 @@ export function SectionRow({ cue }: SectionRowProps): JSX.Element {
         <span class="row-times" aria-hidden="true">
           <SectionTime cue={cue} />
         </span>
-        <RowMenu cue={cue} />
+        <RowMenuButton cue={cue} />
         {open.value && <SectionProgress cue={cue} />}
       </div>
-      <CueReferences cue={cue} />
+      {hasReferences.value && <CueReferences cue={cue} />}
       {open.value && (
         <ol id={listId} role="list">
           <CueRows cues={cue.children} />

@@ -59,13 +59,17 @@ function People(): JSX.Element {
   );
 }
 
+/** More of them would bury what stands below. */
+const FEW_LINKS = 12;
+
 function Links(): JSX.Element {
   const { sidebar, messages } = useSidebar();
   const shelves = sidebar.watch.links.shelves
     .map(({ role, links }) => ({ role, links: foundLinks(links, sidebar.search.find) }))
     .filter(({ links }) => links.length > 0);
+  const count = shelves.reduce((sum, { links }) => sum + links.length, 0);
   return (
-    <Shelf title={messages.text('links')} count={shelves.reduce((sum, { links }) => sum + links.length, 0)}>
+    <Shelf title={messages.text('links')} count={count} folded={count > FEW_LINKS}>
       {shelves.map(({ role, links }) => (
         <div key={role} role="group" aria-label={messages.text(`role_${role}`)}>
           {(shelves.length > 1 || role !== 'other') && <h4 class="shelf-heading">{messages.text(`role_${role}`)}</h4>}
@@ -88,7 +92,7 @@ function Topics(): JSX.Element {
             <ul role="list">
               {found.map((topic) => (
                 <li key={topic} class="shelf-note">
-                  <MarkedText text={topic} matches={search.find(topic) ?? []} />
+                  <MarkedText text={topic} />
                 </li>
               ))}
             </ul>

@@ -33,6 +33,8 @@ export function useFollowing(): RefObject<HTMLDivElement | null> {
 
   useSignalEffect(() => {
     const cue = sidebar.visibleActiveCue.value;
+    // The row may be among those that are yet to be built.
+    void sidebar.builtRows.value;
     if (scroller.current === null || cue === null || !sidebar.following.value || sidebar.search.active.value) return;
     const row = scroller.current.querySelector(`[data-cue="${CSS.escape(cue.id)}"] > .row`);
     if (row !== null) scrollIntoSight(scroller.current, row);

@@ -14,8 +14,8 @@ type Unit = 'hour' | 'minute' | 'second';
 
 /** Makes the ways in which times are written in `language` (a BCP 47 tag). */
 export function createTimes(language: string): Times {
-  const plain = new Intl.NumberFormat(language);
-  const twoDigits = new Intl.NumberFormat(language, { minimumIntegerDigits: 2 });
+  const plain = writeOnce(new Intl.NumberFormat(language));
+  const twoDigits = writeOnce(new Intl.NumberFormat(language, { minimumIntegerDigits: 2 }));
   const short = unitFormats(language, 'short');
   const long = unitFormats(language, 'long');
   const timeOfDay = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
@@ -51,9 +51,25 @@ function split(seconds: number): { hours: number; minutes: number; rest: number 
   return { hours: Math.floor(whole / 3600), minutes: Math.floor((whole % 3600) / 60), rest: whole % 60 };
 }
 
-function unitFormats(language: string, unitDisplay: 'short' | 'long'): Record<Unit, Intl.NumberFormat> {
-  function format(unit: Unit): Intl.NumberFormat {
-    return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
+interface NumberWriter {
+  readonly format: (value: number) => string;
+}
+
+/** Intl is slow and a list of times has few numbers, so each is written once. */
+function writeOnce(numbers: Intl.NumberFormat): NumberWriter {
+  const written = new Map<number, string>();
+  return {
+    format(value) {
+      const known = written.get(value) ?? numbers.format(value);
+      written.set(value, known);
+      return known;
+    },
+  };
+}
+
+function unitFormats(language: string, unitDisplay: 'short' | 'long'): Record<Unit, NumberWriter> {
+  function format(unit: Unit): NumberWriter {
+    return writeOnce(new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }));
   }
   return { hour: format('hour'), minute: format('minute'), second: format('second') };
 }

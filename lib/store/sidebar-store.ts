@@ -25,6 +25,8 @@ export interface SidebarStore {
   readonly following: Signal<boolean>;
   /** Whether each chapter shows a checkbox that says whether it is played. */
   readonly choosing: Signal<boolean>;
+  /** The cue whose menu is open, or null. */
+  readonly rowMenu: Signal<Cue | null>;
   /** What the status line says; each text is spoken once. */
   readonly announcement: ReadonlySignal<string>;
   /** Counts requests to put the keyboard focus into the sidebar. */
@@ -36,6 +38,8 @@ export interface SidebarStore {
   readonly isSectionOpen: (cue: Cue) => boolean;
   /** The rows of the outline on the screen, in its order. */
   readonly visibleCues: ReadonlySignal<readonly Cue[]>;
+  /** How many of them are in the page so far: a long list is built over several frames. */
+  readonly builtRows: Signal<number>;
   /** The deepest cue of the active path that has a row on the screen. */
   readonly visibleActiveCue: ReadonlySignal<Cue | null>;
   readonly setSectionOpen: (cue: Cue, open: boolean) => void;
@@ -50,6 +54,9 @@ export interface SidebarStoreOptions {
   readonly videoState: Signal<VideoState>;
   readonly signal: AbortSignal;
 }
+
+/** How many rows of a long list are built at once: what fills the screen, in a fraction of a frame. */
+export const ROWS_AT_ONCE = 40;
 
 /** Up to this many rows all sections are open at first; of more, those that playback has come to. */
 const OPEN_ALL_UP_TO = 60;
@@ -120,12 +127,14 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
     searching: signal(false),
     following: signal(true),
     choosing: signal(false),
+    rowMenu: signal(null),
     announcement,
     focusRequests,
     toggle,
     focus,
     isSectionOpen,
     visibleCues: visible,
+    builtRows: signal(ROWS_AT_ONCE),
     visibleActiveCue: computed(() => {
       const rows = new Set(visible.value);
       return watch.activePath.value.findLast((cue) => rows.has(cue)) ?? null;

@@ -1,0 +1,21 @@
+import type { JSX } from 'preact';
+import { Icon, type IconName } from './icon.tsx';
+
+interface MenuChoiceProps {
+  readonly icon?: IconName;
+  readonly label: string;
+  /** Whether what it stands for is on; leave out where it does something once. */
+  readonly pressed?: boolean;
+  readonly onChoose: () => void;
+}
+
+/** A button in a menu's panel. */
+export function MenuChoice({ icon, label, pressed, onChoose }: MenuChoiceProps): JSX.Element {
+  return (
+    <button type="button" class="menu-choice" aria-pressed={pressed} onClick={onChoose}>
+      {icon === undefined ? <span class="icon" /> : <Icon name={icon} />}
+      <span class="menu-choice-label">{label}</span>
+      {pressed === true && <Icon name="check" />}
+    </button>
+  );
+}

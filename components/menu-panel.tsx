@@ -1,0 +1,72 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+interface MenuPanelProps {
+  readonly id?: string;
+  readonly label: string;
+  /** What it opens beside. */
+  readonly anchor: () => Element | null;
+  readonly children: ComponentChildren;
+  /** Escape: the focus goes back to where it came from. */
+  readonly onClose: () => void;
+  /** A press elsewhere, or the list moved away under it. */
+  readonly onDismiss: () => void;
+}
+
+/** A small panel of buttons over everything else, that goes when the person turns to something else. */
+export function MenuPanel({ id, label, anchor, children, onClose, onDismiss }: MenuPanelProps): JSX.Element {
+  const panel = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const element = panel.current;
+    const button = anchor();
+    if (element === null || button === null) return undefined;
+    element.showPopover?.();
+    placeBeside(element, button);
+    element.querySelector('button')?.focus();
+    const lifetime = new AbortController();
+    const { signal } = lifetime;
+    document.addEventListener('pointerdown', dismissOutside, { capture: true, signal });
+    document.addEventListener('scroll', onDismiss, { signal, passive: true });
+    return () => lifetime.abort();
+
+    function dismissOutside(event: Event): void {
+      const path = event.composedPath();
+      if (button !== null && !path.includes(button)) onDismiss();
+    }
+  }, []);
+
+  function move(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+      return;
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || panel.current === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const buttons = [...panel.current.querySelectorAll('button')];
+    const at = buttons.findIndex((button) => button === event.target);
+    buttons.at((at + step) % buttons.length)?.focus();
+  }
+
+  return (
+    <div ref={panel} id={id} class="menu-panel" role="dialog" aria-label={label} popover="manual" onKeyDown={move}>
+      {children}
+    </div>
+  );
+}
+
+/** Under the button, ending where it ends; above it, or further in, where there is no room. */
+function placeBeside(panel: HTMLElement, button: Element): void {
+  const at = button.getBoundingClientRect();
+  const size = panel.getBoundingClientRect();
+  const rightToLeft = getComputedStyle(button).direction === 'rtl';
+  const left = rightToLeft ? at.left : at.right - size.width;
+  const below = at.bottom + 4;
+  const top = below + size.height <= innerHeight ? below : Math.max(8, at.top - 4 - size.height);
+  panel.style.left = `${Math.max(8, Math.min(left, innerWidth - size.width - 8))}px`;
+  panel.style.top = `${top}px`;
+}
