@@ -6,7 +6,7 @@ import { readReferences, type ReferencesReading } from '../../../lib/references/
 
 function read(description: string): ReferencesReading {
   const lines = tokenize(description);
-  const { outline, lists } = readOutline(lines, null);
+  const { outline, lists } = readOutline(lines, { duration: null });
   return readReferences(lines, outline, lists);
 }
 
