@@ -14,9 +14,13 @@ export const SELECTORS = {
   panels: '#panels',
   /** A panel of YouTube's own (description, comments, transcript …) that stands open in the second column. */
   openPanel: '#panels > ytd-engagement-panel-section-list-renderer[visibility="ENGAGEMENT_PANEL_VISIBILITY_EXPANDED"]',
-  /** The description as shown: expanded, or its beginning. */
+  title: '#below ytd-watch-metadata h1',
+  /** The description as shown: expanded, or its beginning; or in a panel of its own. */
   expandedDescription: '#description-inline-expander #expanded',
   descriptionSnippet: '#description-inline-expander #attributed-snippet-text',
+  panelDescription: '#panels ytd-expandable-video-description-body-renderer',
+  /** Marks the comment that the author pinned, once YouTube has loaded the comments. */
+  pinnedBadge: '#pinned-comment-badge ytd-pinned-comment-badge-renderer',
 } as const;
 
 /** The attribute of YouTube's watch page that says which layout has a second column of its own scroll. */
