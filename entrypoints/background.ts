@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { sendCommand } from '../lib/messaging/extension-messaging.ts';
+import { isCommand, sendCommand } from '../lib/messaging/extension-messaging.ts';
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener(async ({ id }) => {
     if (id !== undefined) await sendCommand(id, 'toggle');
+  });
+  browser.commands.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id !== undefined && isCommand(command)) await sendCommand(tab.id, command);
   });
 });

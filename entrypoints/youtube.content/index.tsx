@@ -7,6 +7,7 @@ import { onReport } from '../../lib/messaging/page-messaging.ts';
 import { loadSettings, type Settings } from '../../lib/settings/settings.ts';
 import { forEachVideo } from '../../lib/youtube/navigation.ts';
 import { observeWatchPage } from '../../lib/youtube/watch-page.ts';
+import { obey } from './obey.ts';
 import { openVideo } from './open-video.ts';
 import { showSidebar, type Shown } from './show-sidebar.tsx';
 
@@ -40,8 +41,7 @@ export default defineContentScript({
       );
       onCommand((command) => {
         const store = shown.peek();
-        if (store === null || store === 'loading') return;
-        if (command === 'toggle') store.toggle();
+        if (store !== null && store !== 'loading') obey(command, store);
       }, lifetime);
       return loadSettings(lifetime);
     }

@@ -18,6 +18,17 @@ const COMMON = {
   },
   permissions: ['storage'],
   action: { default_title: '__MSG_action_title__' },
+  commands: {
+    toggle: { description: '__MSG_command_toggle__', suggested_key: { default: 'Alt+Shift+C' } },
+    focus: { description: '__MSG_command_focus__' },
+    'next-chapter': { description: '__MSG_command_next_chapter__', suggested_key: { default: 'Alt+Shift+Period' } },
+    'previous-chapter': {
+      description: '__MSG_command_previous_chapter__',
+      suggested_key: { default: 'Alt+Shift+Comma' },
+    },
+    'next-section': { description: '__MSG_command_next_section__' },
+    'previous-section': { description: '__MSG_command_previous_section__' },
+  },
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
