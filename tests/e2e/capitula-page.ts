@@ -6,6 +6,7 @@ import type { Video } from '../site/video.ts';
 
 /** Id of the sidebar's host element in the page. */
 const HOST = '#capitula-sidebar-input';
+const TOGGLE = 'button.sidebar-toggle';
 const VIDEO = '#movie_player video.html5-main-video';
 
 /** What a viewer sees and does on a watch page with Capitula. Times are seconds. */
@@ -93,9 +94,9 @@ export class CapitulaPage {
   /** Clicks on a chapter, and answers with the time at which the video is once it has sought. */
   async clickChapter(title: string): Promise<number> {
     const link = await this.chapterLink(title);
-    const sought = this.afterEvent('seeked');
+    const sought = await this.awaitEvent('seeked');
     await link.click();
-    return sought;
+    return sought();
   }
 
   /** The link of the chapter whose text has that title in it. */
@@ -173,23 +174,29 @@ export class CapitulaPage {
 
   /** Whether the sidebar is open (true) or a rail (false). */
   async isExpanded(): Promise<boolean> {
-    const button = await this.inSidebar('header button[aria-expanded]');
+    const button = await this.inSidebar(TOGGLE);
     return button.evaluate((element) => element.getAttribute('aria-expanded') === 'true');
   }
 
   /** Opens the sidebar, or folds it to the rail. */
   async toggleSidebar(): Promise<void> {
     const before = await this.isExpanded();
-    await (await this.inSidebar('header button[aria-expanded]')).click();
-    await this.page.waitForSelector(`${HOST} >>> header button[aria-expanded="${!before}"]`);
+    await (await this.inSidebar(TOGGLE)).click();
+    await this.page.waitForSelector(`${HOST} >>> ${TOGGLE}[aria-expanded="${!before}"]`);
+  }
+
+  /** Opens the search, and answers with its field, which has the focus. */
+  async openSearch(): Promise<ElementHandle<Element>> {
+    await (await this.inSidebar('button[aria-keyshortcuts="/"]')).click();
+    return this.inSidebar('[role="search"] input:focus');
   }
 
   /** Moves the video as YouTube's own seek bar does; resolves when it is there. */
   async seek(time: number): Promise<void> {
     await this.mediaIsReady();
-    const sought = this.afterEvent('seeked');
+    const sought = await this.awaitEvent('seeked');
     await this.page.$eval(VIDEO, (video, to) => void (video.currentTime = to), time);
-    await sought;
+    await sought();
   }
 
   async play(): Promise<void> {
@@ -215,17 +222,21 @@ export class CapitulaPage {
     );
   }
 
-  /** The video's time at its next event of that name; ask before you do what makes it happen. */
-  afterEvent(name: string): Promise<number> {
-    const happened = this.page.$eval(
+  /** Begins to wait for an event of the video; call what it resolves with to get the video's time when it has happened. */
+  async awaitEvent(name: string): Promise<() => Promise<number>> {
+    const waiting = await this.page.evaluateHandle(
+      (selector, event) => {
+        const video = document.querySelector<HTMLVideoElement>(selector);
+        const happened = new Promise<number>((resolve, reject) => {
+          if (!video) reject(new Error('there is no video'));
+          video?.addEventListener(event, () => resolve(video.currentTime), { once: true });
+        });
+        return { happened };
+      },
       VIDEO,
-      (video, event) =>
-        new Promise<number>((resolve) => {
-          video.addEventListener(event, () => resolve(video.currentTime), { once: true });
-        }),
       name,
     );
-    return happened;
+    return () => waiting.evaluate(({ happened }) => happened);
   }
 
   private async pageIsBuilt(): Promise<void> {

@@ -66,8 +66,7 @@ describe('keys', () => {
   test("typed into the sidebar's search do not reach YouTube", async ({ capitula }) => {
     await capitula.watch(longInterview);
     await capitula.outlineAppears();
-    const search = await capitula.inSidebar('input[type="search"]');
-    await search.click();
+    const search = await capitula.openSearch();
     await capitula.page.keyboard.type('jokl 5m/f');
     expect(await search.evaluate((field) => (field instanceof HTMLInputElement ? field.value : null))).toBe(
       'jokl 5m/f',
@@ -90,7 +89,7 @@ describe('what shows when', () => {
     await capitula.watch(nearMiss);
     expect(await capitula.isExpanded()).toBe(false);
     expect(await capitula.chapters()).toEqual([]);
-    expect(await capitula.sidebarText()).toMatch(/\b2\b/);
+    expect(await capitula.sidebarText()).toContain('1 time');
   });
 
   test('shownotes without contents open the sidebar', async ({ capitula }) => {
@@ -114,7 +113,8 @@ test('asks for nothing but what the page asks for', async ({ capitula, site }) =
   await capitula.clickChapter('The evening before');
   await capitula.goTo(secondInterview);
   await capitula.outlineAppears('Towers');
-  const origins = new Set(capitula.requested.map((address) => new URL(address).origin));
+  const addresses = capitula.requested.filter((address) => /^(?:https?|wss?):/.test(address));
+  const origins = new Set(addresses.map((address) => new URL(address).origin));
   expect([...origins]).toEqual(['https://www.youtube.com']);
   expect(site.strays).toEqual([]);
   expect(capitula.errors).toEqual([]);

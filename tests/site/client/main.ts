@@ -54,7 +54,10 @@ function createStandIn(): StandIn {
     const response = window.ytInitialData;
     const videoId = response?.currentVideoEndpoint.watchEndpoint.videoId;
     const initial = videoId === undefined ? null : await fetchVideo(videoId, new AbortController().signal);
-    if (initial) player.load(initial.playerResponse);
+    if (initial) {
+      pages.showPage('watch');
+      player.load(initial.playerResponse);
+    }
     await router.boot(initial);
     if (location.pathname.startsWith('/live/')) history.replaceState({}, '', `/watch?v=${videoId}`);
     if (initial && scenario.preRoll.length > 0) await player.playAds(scenario.preRoll);
