@@ -2,30 +2,44 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u20
 const BLANKS = /[\s\u2800\u3164]+/g;
 const EMPTY_BRACKETS = /\(\s?\)|\[\s?\]|【\s?】|（\s?）/g;
 const EMPHASIS = /\*\*|__|~~|`/g;
-/** Separators between a time and its title, on either side. */
-const SEPARATORS = ' -‐‑‒–—―−:：∶|｜¦•·‧・►▶▷→⇒➜➔>»~～=_⏤–;,、，；/\\.⋅';
-const CLOSING = ')]}】）」』>';
-const OPENING = '([{【（「『<';
+/** What calls for more than a cut at both ends: all but single blanks and plain signs. */
+const INTRICATE = /[^ -~]|[*_~`()[\]]| {2}/;
+/** Left over in front of a title: separators between it and its time, and a bracket that closed around the time. */
+const BEFORE = ' -‐‑‒–—―−:：∶|｜¦•·‧・►▶▷→⇒➜➔>»~～=_⏤;,、，；/\\.⋅)]}】）」』';
+/** Left over behind a title. */
+const BEHIND = ' -‐‑‒–—―−:：|｜¦•·→>»~=_;,、，；([{【（「『<';
 
 /**
  * The words of a title: without control marks, markdown, and the separators and lone brackets that
  * are left where its time was taken out.
  */
 export function cleanTitle(raw: string): string {
-  const text = raw.replace(INVISIBLE, '').replace(EMPHASIS, '').replace(EMPTY_BRACKETS, ' ').replace(BLANKS, ' ');
+  const text = INTRICATE.test(raw) ? withoutMarks(raw) : raw;
   let start = 0;
   let end = text.length;
-  while (start < end && isLeftOver(text, start, end, SEPARATORS + CLOSING)) start += 1;
-  while (end > start && isLeftOver(text, end - 1, end, ' -‐‑‒–—―−:：|｜¦•·→>»~=_;,、，；' + OPENING)) end -= 1;
+  while (start < end && isLeftOver(text, start, end)) start += 1;
+  while (end > start && BEHIND.includes(text.charAt(end - 1))) end -= 1;
+  end = withoutLeader(text, start, end);
   return withoutEmphasis(text.slice(start, end));
 }
 
-function isLeftOver(text: string, at: number, end: number, signs: string): boolean {
+function withoutMarks(raw: string): string {
+  return raw.replace(INVISIBLE, '').replace(EMPHASIS, '').replace(EMPTY_BRACKETS, ' ').replace(BLANKS, ' ');
+}
+
+function isLeftOver(text: string, at: number, end: number): boolean {
   const character = text.charAt(at);
-  if (!signs.includes(character)) return false;
+  if (!BEFORE.includes(character)) return false;
   // "…", ".NET" and "/r/name" begin a title
   const goesOn = at + 1 < end && text.charAt(at + 1) !== ' ';
   return !('./\\'.includes(character) && goesOn);
+}
+
+/** Without the dots that lead from a title to its time ("Title ....... 0:00"). */
+function withoutLeader(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && '. …'.includes(text.charAt(at - 1))) at -= 1;
+  return end - at > 3 ? at : end;
 }
 
 /** `*title*` and `_title_` lose the marks around the whole. */

@@ -23,14 +23,20 @@ interface Parts {
 export function chapterAt({ line }: TimedText, parts: Parts): TimedLine {
   const { startTime, endTime, lead, why } = parts;
   const title = cleanTitle(parts.words);
-  const common = { line, titleLine: null, position: parts.position ?? line.position, startTime, endTime };
   const behind = scanLead(title, 0, title.length);
   const hangs = lead.marker === '' && hasTreeGlyph(behind.marker);
-  const marker = hangs ? behind.marker : lead.marker;
-  if (lead.ordinal === null && behind.ordinal !== null && (hangs || behind.marker === '')) {
-    const titleBehindOrdinal = cleanTitle(title.slice(behind.end));
-    return { ...common, title, ordinal: behind.ordinal, titleBehindOrdinal, marker, why: [why] };
-  }
   const words = hangs ? cleanTitle(title.slice(behind.end)) : title;
-  return { ...common, title: words, ordinal: lead.ordinal, titleBehindOrdinal: words, marker, why: [why] };
+  const isNumbered = lead.ordinal === null && behind.ordinal !== null && (hangs || behind.marker === '');
+  return {
+    line,
+    titleLine: null,
+    position: parts.position ?? line.position,
+    startTime,
+    endTime,
+    title: isNumbered ? title : words,
+    ordinal: isNumbered ? behind.ordinal : lead.ordinal,
+    titleBehindOrdinal: isNumbered ? cleanTitle(title.slice(behind.end)) : words,
+    marker: hangs ? behind.marker : lead.marker,
+    why: [why],
+  };
 }
