@@ -1,5 +1,5 @@
 import type { Concept } from './concept.ts';
-import { splitWords } from './split-words.ts';
+import { foldText, splitFolded } from './split-words.ts';
 
 /** A phrase that was found: the concept that it stands for, and its words, `end` exclusive. */
 export interface FoundPhrase<Name extends string> {
@@ -24,9 +24,9 @@ interface Phrase<Name extends string> {
 }
 
 function phrasesOf<Name extends string>(name: Name, concept: Concept): readonly Phrase<Name>[] {
-  return Object.values(concept)
-    .flatMap((list) => list.split(','))
-    .map((phrase) => ({ name, words: splitWords(phrase), open: phrase.endsWith('*') }));
+  return foldText(Object.values(concept).join(','))
+    .split(',')
+    .map((phrase) => ({ name, words: splitFolded(phrase), open: phrase.endsWith('*') }));
 }
 
 function fits(phrase: Phrase<string>, words: readonly string[], at: number): boolean {
@@ -37,32 +37,50 @@ function fits(phrase: Phrase<string>, words: readonly string[], at: number): boo
   });
 }
 
+interface PhraseIndex<Name extends string> {
+  /** By their first word, the longest first. */
+  readonly whole: ReadonlyMap<string, readonly Phrase<Name>[]>;
+  /** Phrases of one open word, by its stem. */
+  readonly stems: ReadonlyMap<string, Phrase<Name>>;
+  /** How long stems are, the longest first. */
+  readonly stemLengths: readonly number[];
+}
+
+function indexPhrases<Name extends string>(phrases: readonly Phrase<Name>[]): PhraseIndex<Name> {
+  const whole = new Map<string, Phrase<Name>[]>();
+  const stems = new Map<string, Phrase<Name>>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.words;
+    if (phrase.open && phrase.words.length === 1) {
+      if (!stems.has(first)) stems.set(first, phrase);
+      continue;
+    }
+    const others = whole.get(first);
+    if (others) others.push(phrase);
+    else whole.set(first, [phrase]);
+  }
+  for (const others of whole.values()) others.sort((a, b) => b.words.length - a.words.length);
+  const stemLengths = [...new Set([...stems.keys()].map((stem) => stem.length))].toSorted((a, b) => b - a);
+  return { whole, stems, stemLengths };
+}
+
 /**
  * Makes a table of `concepts`; of two that share a phrase the first has it. Looking up takes time in
  * proportion to the number of words: how many phrases can begin with one word is a matter of the table.
+ * Phrases are split at the first look-up, so that a page without a description pays nothing.
  */
 export function createPhraseTable<Name extends string>(
   concepts: readonly (readonly [Name, Concept])[],
 ): PhraseTable<Name> {
-  const byFirstWord = new Map<string, Phrase<Name>[]>();
-  let longestStem = 0;
-  for (const phrase of concepts.flatMap(([name, concept]) => phrasesOf(name, concept))) {
-    const [first = ''] = phrase.words;
-    const stem = phrase.open && phrase.words.length === 1;
-    if (stem) longestStem = Math.max(longestStem, first.length);
-    const key = stem ? `${first}*` : first;
-    const others = byFirstWord.get(key);
-    if (others) others.push(phrase);
-    else byFirstWord.set(key, [phrase]);
-  }
-  for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  let index: PhraseIndex<Name> | null = null;
 
   function phraseAt(words: readonly string[], at: number): Phrase<Name> | null {
+    index ??= indexPhrases(concepts.flatMap(([name, concept]) => phrasesOf(name, concept)));
     const word = words[at] ?? '';
-    const whole = byFirstWord.get(word)?.find((phrase) => fits(phrase, words, at));
+    const whole = index.whole.get(word)?.find((phrase) => fits(phrase, words, at));
     if (whole) return whole;
-    for (let length = Math.min(word.length, longestStem); length > 0; length -= 1) {
-      const stem = byFirstWord.get(`${word.slice(0, length)}*`)?.[0];
+    for (const length of index.stemLengths) {
+      const stem = length > word.length ? undefined : index.stems.get(word.slice(0, length));
       if (stem) return stem;
     }
     return null;

@@ -2,8 +2,12 @@
 const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]|[[\p{L}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]]+|\p{N}+|%/gv;
 
+const PLAIN = /^[\0-\x7f]*$/;
+const PLAIN_WORD = /[a-z]+|\d+|%/g;
+
 /** `text` without differences of case, accent and width; the dotless i counts as an i. */
-function foldText(text: string): string {
+export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -23,6 +27,11 @@ function isLetter(word: string): boolean {
  * ("L I N K S") are one word. Linear in the length of `text`.
  */
 export function splitWords(text: string): readonly string[] {
+  return splitFolded(foldText(text));
+}
+
+/** The words of a text that is folded already. */
+export function splitFolded(folded: string): readonly string[] {
   const words: string[] = [];
   let letters: string[] = [];
   let lettersEnd = -1;
@@ -30,7 +39,7 @@ export function splitWords(text: string): readonly string[] {
     words.push(...(letters.length < FEWEST_LETTERS ? letters : [letters.join('')]));
     letters = [];
   };
-  for (const { 0: word, index } of foldText(text).matchAll(WORD)) {
+  for (const { 0: word, index } of folded.matchAll(PLAIN.test(folded) ? PLAIN_WORD : WORD)) {
     if (letters.length > 0 && (!isLetter(word) || index !== lettersEnd + 1)) settle();
     if (isLetter(word)) {
       letters.push(word);
