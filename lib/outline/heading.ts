@@ -36,6 +36,9 @@ const LOWER = /\p{Ll}/u;
 const STARTS_LOW = /^\p{Ll}/u;
 const LONGEST = 100;
 
+/** The style of a heading that is known by its capitals alone. */
+export const capitalStyle = 'capitals';
+
 /** Weighs an untimed line as a heading, or returns null where it can be none. */
 export function weighHeading(line: Line, around: Surroundings): Heading | null {
   const { text } = line;
@@ -59,7 +62,7 @@ function traitsOf(
   const colon = /[:：]\s*[*_]*$/u.test(text);
   const bold = /^(?:\*\*?[^*]+\*\*?|__?[^_]+__?):?$/u.test(text) && text.length > 4;
   const hashes = /^#{1,6}\s/u.exec(text)?.[0].trim() ?? '';
-  const signed = lead.marker !== '' && lead.marker !== below.marker;
+  const signed = lead.marker !== '' && lead.marker !== below.marker && hashes === '';
   const bracketed = /^[【〈《「［[(].+[】〉》」］\])]$/u.test(words);
   const numbered = lead.ordinal !== null && lead.ordinal.style !== 'bare';
   let score = 0;
@@ -75,14 +78,15 @@ function traitsOf(
   if (/[.!…;,]$/u.test(words.trimEnd()) && !numbered) score -= 3;
   if (STARTS_LOW.test(words)) score -= 2;
   if (words.length > 60) score -= 1;
-  const style = [
+  const signs = [
     numbered ? `n${lead.ordinal?.parts.length}` : '',
     hashes,
-    capitals ? 'caps' : '',
+    capitals ? capitalStyle : '',
     bold ? 'bold' : '',
     signed ? lead.marker : '',
     bracketed ? '[]' : '',
-  ].join(',');
+  ];
+  const style = signs.filter((sign) => sign !== '').join(' ');
   const rank = numbered ? (lead.ordinal?.parts.length ?? 0) : hashes.length;
   return { style, rank, score };
 }
@@ -100,8 +104,8 @@ function sameNumbering(one: Ordinal | null, other: Ordinal): boolean {
   return one?.style === other.style && one.parts.length === other.parts.length;
 }
 
-/** At least three letters, none of them small. */
-function isCapital(text: string): boolean {
+/** Whether a text has at least three letters, and none of them is small. */
+export function isCapital(text: string): boolean {
   let letters = 0;
   for (const character of text) {
     if (isBlank(character.charCodeAt(0)) || !LETTERS.test(character)) continue;

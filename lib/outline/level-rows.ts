@@ -1,7 +1,7 @@
 import type { Line } from '../description/line.ts';
 import { findHeadings } from './find-headings.ts';
 import { headingDepths } from './heading-depths.ts';
-import type { Heading } from './heading.ts';
+import { capitalStyle, type Heading, isCapital } from './heading.ts';
 import { levelEvidence } from './levels/evidence.ts';
 import type { Levels } from './levels/level.ts';
 import type { Row } from './row.ts';
@@ -20,15 +20,22 @@ export function levelRows(list: TimedList, lines: readonly Line[]): readonly Row
       rows.push(headingRow(heading, depth));
       base = depth + 1;
     }
-    rows.push(
-      chapterRow(
-        timedLine,
-        base + (levels.depths[at] ?? 0),
-        headings.size > 0 ? 'heading-before-chapter' : levels.reason,
-      ),
-    );
+    const ownDepth = timedHeadingDepth(timedLine, headingDepth);
+    if (ownDepth !== null) {
+      rows.push(chapterRow(timedLine, ownDepth, 'timed-parent'));
+      base = ownDepth + 1;
+      return;
+    }
+    const reason = headings.size > 0 && levels.reason === 'flat-by-default' ? 'heading-before-chapter' : levels.reason;
+    rows.push(chapterRow(timedLine, base + (levels.depths[at] ?? 0), reason));
   });
   return rows;
+}
+
+/** Where headings without a time are in capitals, a timed line in capitals is one of them, too. */
+function timedHeadingDepth({ title }: TimedLine, depths: ReadonlyMap<string, number>): number | null {
+  const depth = depths.get(capitalStyle);
+  return depth !== undefined && isCapital(title) ? depth : null;
 }
 
 function levelsOf(timedLines: readonly TimedLine[]): Levels {

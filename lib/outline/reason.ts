@@ -3,7 +3,7 @@ export type ChapterReason =
   | 'time-leads'
   | 'time-trails'
   | 'time-between'
-  | 'time-in-link'
+  | 'time-unpadded'
   | 'several-on-line'
   | 'title-beside-time'
   | 'steps-back';

@@ -2,6 +2,7 @@ import { isBlank, isInvisible } from '../description/characters.ts';
 import { linksOf, timestampsOf, type Line } from '../description/line.ts';
 import { isEndWord } from '../words/end-word.ts';
 import type { Position } from '../description/position.ts';
+import { unpaddedTime } from './unpadded-time.ts';
 import { videoTime } from './video-time.ts';
 import type { LinkToken, TimestampToken } from '../description/token.ts';
 
@@ -13,6 +14,8 @@ export interface TimeUnit {
   readonly startTime: number;
   /** Seconds, infinite for "to the end", or null where none is written. */
   readonly endTime: number | null;
+  /** False where the seconds lack their zero, so that it may be something else. */
+  readonly padded: boolean;
 }
 
 /** A line as the constructs read it. */
@@ -23,15 +26,19 @@ export interface TimedText {
   readonly units: readonly TimeUnit[];
 }
 
-/** Prepares a line for the constructs; without times of its own, the times that its links to the video carry are taken. */
-export function timedTextOf(line: Line, videoId: string | null): TimedText {
+/**
+ * Prepares a line for the constructs, or returns null where it has no time: none of its own, none in
+ * its links to the video, and none that only lacks its zeros.
+ */
+export function timedTextOf(line: Line, videoId: string | null): TimedText | null {
+  if (line.tokens.length === 0) {
+    const unit = unpaddedTime(line);
+    return unit === null ? null : { line, words: line.text, units: [unit] };
+  }
   const words = withoutAddresses(line);
   const times = timestampsOf(line);
-  return {
-    line,
-    words,
-    units: times.length > 0 ? times.map((token) => unitOf(words, token, line)) : linkUnits(line, videoId),
-  };
+  const units = times.length > 0 ? times.map((token) => unitOf(words, token, line)) : linkUnits(line, videoId);
+  return units.length === 0 ? null : { line, words, units };
 }
 
 function linkUnits(line: Line, videoId: string | null): TimeUnit[] {
@@ -42,7 +49,13 @@ function linkUnits(line: Line, videoId: string | null): TimeUnit[] {
     const { start } = markdown?.whole ?? position;
     const end = markdown === null ? position.end : start + 1;
     return [
-      { start: start - line.position.start, end: end - line.position.start, startTime: target.seconds, endTime: null },
+      {
+        start: start - line.position.start,
+        end: end - line.position.start,
+        startTime: target.seconds,
+        endTime: null,
+        padded: true,
+      },
     ];
   });
 }
@@ -92,6 +105,10 @@ const CLOSER_OF: Readonly<Record<string, string>> = {
 /** What may stand between a time and the bracket that closes it: a dash and a word for the end. */
 const OPEN_END = /^\s{0,3}(?:[-–—~→]|to)\s{0,3}(\p{L}[\p{L} ]{0,20})(?=[)\]】）])/u;
 
+/** `[0:00](#t)`: a markdown link to nowhere in the web. */
+const LOCAL_TARGET = /^\((?:[#/?][^()\s]*)?\)/;
+const LONGEST_TARGET = 100;
+
 /** Takes "to the end" and the pairs of brackets and emphasis that hold nothing but the time into the unit. */
 function unitOf(words: string, token: TimestampToken, line: Line): TimeUnit {
   let start = token.position.start - line.position.start;
@@ -110,7 +127,8 @@ function unitOf(words: string, token: TimestampToken, line: Line): TimeUnit {
     start = left - 1;
     end = right + 1;
   }
-  return { start, end, startTime: token.startTime, endTime };
+  const target = words.charAt(end - 1) === ']' ? LOCAL_TARGET.exec(words.slice(end, end + LONGEST_TARGET)) : null;
+  return { start, end: end + (target?.[0].length ?? 0), startTime: token.startTime, endTime, padded: true };
 }
 
 function skipBack(text: string, from: number): number {

@@ -8,11 +8,13 @@ export function hasTreeGlyph(marker: string): boolean {
   return marker !== '' && GLYPHS.includes(marker.charAt(0));
 }
 
-/** How deep a marker hangs its line: one for each glyph, stem or quote sign; 0 where it begins with none. */
-export function glyphDepth(marker: string): number {
-  const signs = GLYPHS + POINTERS;
-  if (marker === '' || !signs.includes(marker.charAt(0))) return 0;
+/** How many signs a marker hangs its line by, from its front: glyphs, stems and quote signs, or `drawnOnly` glyphs. */
+export function glyphDepth(marker: string, drawnOnly: boolean): number {
+  const signs = drawnOnly ? GLYPHS : GLYPHS + POINTERS;
   let depth = 0;
-  for (const sign of marker) if (signs.includes(sign)) depth += 1;
+  for (const sign of marker) {
+    if (signs.includes(sign)) depth += 1;
+    else if (depth === 0) return 0;
+  }
   return depth;
 }

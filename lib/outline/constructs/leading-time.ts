@@ -14,7 +14,15 @@ export function leadingTime(text: TimedText): readonly TimedLine[] | null {
   const closes = second !== undefined && words.slice(second.end).trim() === '';
   const end = closes && first.endTime === null && second.startTime > startTime ? second.startTime : first.endTime;
   const title = words.slice(first.end, closes ? second.start : words.length);
-  return [chapterAt(text, { startTime, endTime: end, lead, words: title, why: 'time-leads' })];
+  return [
+    chapterAt(text, {
+      startTime,
+      endTime: end,
+      lead,
+      words: title,
+      why: first.padded ? 'time-leads' : 'time-unpadded',
+    }),
+  ];
 }
 
 /** Whether nothing stands before the time but a bracket or quote that closes behind the title. */

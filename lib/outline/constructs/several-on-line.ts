@@ -13,7 +13,7 @@ export function severalOnLine(text: TimedText): readonly TimedLine[] | null {
   const start = withoutLabel(words, first.start);
   const leads = scanLead(words, start, first.start).end >= first.start;
   const between = units.slice(1).map((unit, at) => words.slice(units[at]?.end ?? 0, unit.start));
-  if (units.length === 2 && !between.every((title) => isDivided(title))) return null;
+  if (units.length === 2 && units[1]?.startTime !== 0 && !between.every(isDivided)) return null;
   const trails = !leads && isBare(words.slice(units.at(-1)?.end ?? 0));
   if (!leads && !(trails && units.length > 2)) return null;
   const titled = leads
@@ -27,12 +27,14 @@ export function severalOnLine(text: TimedText): readonly TimedLine[] | null {
 
 /** Where the first entry begins on a line that may have a list's label in front of it. */
 function withoutLabel(words: string, limit: number): number {
+  if (listLabel(words.slice(0, limit)) !== null) return limit;
   const colon = words.lastIndexOf(':', limit - 1);
   return colon >= 0 && listLabel(words.slice(0, colon)) !== null ? colon + 1 : 0;
 }
 
+/** Whether the times go up, or begin again at 0:00 where a line break was lost. */
 function ascend(units: readonly TimeUnit[]): boolean {
-  return units.every((unit, at) => at === 0 || unit.startTime > (units[at - 1]?.startTime ?? 0));
+  return units.every(({ startTime }, at) => at === 0 || startTime === 0 || startTime > (units[at - 1]?.startTime ?? 0));
 }
 
 /** Whether a sign that divides entries stands at the end of what is between two times. */

@@ -10,7 +10,7 @@ const LONGEST = 100;
 
 /**
  * `Guest (0:00) what she asks`, `Min. 0:00 Title`, `Title | 0:00 | note`: words on both sides of the time.
- * Much of prose looks so, too; only a run of such lines is believed (`proseTimes`).
+ * Much of prose looks so, too; only a run of such lines is believed (`withoutDoubtfulTimes`).
  */
 export function timeBetween(text: TimedText): readonly TimedLine[] | null {
   const { words, units } = text;

@@ -1,0 +1,44 @@
+import type { TimedLine } from './timed-list.ts';
+
+/** Lines with words on both sides of their time that make this a way of writing contents. */
+const FEWEST_BETWEEN = 3;
+
+/**
+ * Leaves out the times that only their neighbours can vouch for: those with words on both sides,
+ * which in prose are mentions, and those without leading zeros, which may be scores or verses.
+ */
+export function withoutDoubtfulTimes(timedLines: readonly TimedLine[]): readonly TimedLine[] {
+  if (timedLines.every(isSure)) return timedLines;
+  const kept: TimedLine[] = [];
+  for (let start = 0; start < timedLines.length;) {
+    const end = runEnd(timedLines, start);
+    kept.push(...believedOf(timedLines.slice(start, end)));
+    start = end;
+  }
+  return kept;
+}
+
+function believedOf(run: readonly TimedLine[]): readonly TimedLine[] {
+  const sure = run.filter(isSure).length;
+  const between = run.filter(({ why }) => why[0] === 'time-between').length;
+  return run.filter(({ why }) => {
+    if (why[0] === 'time-between') return between >= FEWEST_BETWEEN || between < sure;
+    return why[0] !== 'time-unpadded' || sure > 1;
+  });
+}
+
+function isSure({ why }: TimedLine): boolean {
+  return why[0] !== 'time-between' && why[0] !== 'time-unpadded';
+}
+
+/** Where the lines end that stand together and go on in time. */
+function runEnd(timedLines: readonly TimedLine[], start: number): number {
+  let end = start + 1;
+  for (; end < timedLines.length; end += 1) {
+    const above = timedLines[end - 1];
+    const below = timedLines[end];
+    if (above === undefined || below === undefined) break;
+    if (below.line.index - above.line.index > 1 || below.startTime < above.startTime) break;
+  }
+  return end;
+}
