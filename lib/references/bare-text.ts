@@ -1,21 +1,29 @@
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENING = '("\'“„«‹「『（#@$€£';
-const CLOSING = ')"\'”«»›」』）!?%';
+const CLOSING = ')"\'”»«›」』）!?%';
+
+/** True where `text` has a letter or a number. */
+export function hasWords(text: string): boolean {
+  return LETTER.test(text);
+}
 
 /**
  * `text` without the ornaments, bullets, separators and blanks around it: what lies outside its first
  * and last letter or number, but for brackets, quotes and marks that belong to it. "" where it has none.
  */
 export function bareText(text: string): string {
-  const characters = [...text];
-  let start = 0;
-  while (start < characters.length && !LETTER.test(characters[start] ?? '')) start += 1;
-  if (start === characters.length) return '';
-  let end = characters.length;
-  while (!LETTER.test(characters[end - 1] ?? '')) end -= 1;
-  if (start > 0 && OPENING.includes(characters[start - 1] ?? ' ')) start -= 1;
-  while (end < characters.length && CLOSING.includes(characters[end] ?? ' ')) end += 1;
-  return characters.slice(start, end).join('');
+  let start = text.search(LETTER);
+  if (start < 0) return '';
+  let end = text.length;
+  while (!isLetterBefore(text, end)) end -= 1;
+  if (start > 0 && OPENING.includes(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && CLOSING.includes(text.charAt(end))) end += 1;
+  return text.slice(start, end);
+}
+
+function isLetterBefore(text: string, end: number): boolean {
+  const isPair = /[\udc00-\udfff]/u.test(text.charAt(end - 1));
+  return LETTER.test(text.slice(isPair ? end - 2 : end - 1, end));
 }
 
 // Marks that no one can see, and those that turn the direction of what follows.

@@ -1,6 +1,7 @@
 import type { Line } from '../description/line.ts';
 import { listLabel } from '../words/list-label.ts';
-import { bareText, plainText } from './bare-text.ts';
+import { splitWords } from '../words/split-words.ts';
+import { bareText, hasWords, plainText } from './bare-text.ts';
 import { roleByAllWords } from './link-words.ts';
 
 /** A line that says what the lines below it are. */
@@ -15,8 +16,8 @@ const RULE_SIGNS = 3;
 
 /** True where the line is nothing but a row of one or two signs ("***", "-----", "═══"). */
 export function isRule(line: Line): boolean {
-  const signs = new Set(line.text.replace(/\s/gu, ''));
-  return line.text.length >= RULE_SIGNS && signs.size <= 2 && bareText(line.text) === '';
+  if (line.text.length < RULE_SIGNS || hasWords(line.text)) return false;
+  return new Set(line.text.replace(/\s/gu, '')).size <= 2;
 }
 
 /** Reads a line without links and times as the heading of what follows, or null where it is none. */
@@ -31,7 +32,7 @@ export function readHeading(line: Line): Heading | null {
 
 function startsWithRule(text: string): boolean {
   const sign = text.charAt(0);
-  return text.startsWith(sign.repeat(RULE_SIGNS)) && bareText(sign) === '' && !'.…!?'.includes(sign);
+  return text.startsWith(sign.repeat(RULE_SIGNS)) && !hasWords(sign) && !'.…!?'.includes(sign);
 }
 
 function pointsDown(text: string): boolean {
@@ -45,12 +46,9 @@ function isCapitals(title: string): boolean {
 
 // "⭐️ Links ⭐️", "【SNS】", "~ Credits ~", but not "- Links -" alone on a bulleted line's left.
 function isFramed(text: string): boolean {
-  const characters = [...text];
-  const isSign = (character: string | undefined) => character !== undefined && /[\p{So}\p{Sm}*=~【[<]/u.test(character);
-  const last = characters.findLast((character) => !/[\s\p{M}\p{Cf}]/u.test(character));
-  return isSign(characters[0]) && last !== undefined && /[\p{So}\p{Sm}*=~】\]>]/u.test(last);
+  return /^[\p{So}\p{Sm}*=~【[<]/u.test(text) && /[\p{So}\p{Sm}*=~】\]>][\p{M}\p{Cf}]?$/u.test(text.slice(-3));
 }
 
 function isLabel(title: string): boolean {
-  return roleByAllWords(title) !== null || listLabel(title) !== null;
+  return roleByAllWords(splitWords(title)) !== null || listLabel(title) !== null;
 }

@@ -13,7 +13,6 @@ import { support } from '../words/concepts/support.ts';
 import { transcript } from '../words/concepts/transcript.ts';
 import { video } from '../words/concepts/video.ts';
 import { createPhraseTable, type FoundPhrase } from '../words/phrase-table.ts';
-import { splitWords } from '../words/split-words.ts';
 import type { Role } from './model.ts';
 
 /** What the words of a label or heading speak of; where they speak of several, the first of these counts. */
@@ -43,34 +42,34 @@ const table = createPhraseTable<LinkConcept>(CONCEPTS);
 const MOST_LABEL_WORDS = 12;
 const NEAR = 6;
 
-/** The role that `text` (a label, a heading, or the words before an address) speaks of, or null. */
-export function roleByWords(text: string): Role | null {
-  const words = splitWords(text);
+/** The role that folded words (of a label, a heading, or before an address) speak of, or null. */
+export function roleByWords(words: readonly string[]): Role | null {
   const nearFrom = words.length > MOST_LABEL_WORDS ? words.length - NEAR : 0;
-  const near = table.find(words).filter(({ name, end }) => end > nearFrom || name === 'sponsor' || name === 'offer');
-  const [best] = near.map(({ name }) => name).toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
-  if (best === undefined) return null;
+  let best: LinkConcept | null = null;
+  for (const phrase of table.find(words)) {
+    const counts = phrase.end > nearFrom || phrase.name === 'offer' || isOutspoken(phrase, words);
+    if (counts && (best === null || ORDER.indexOf(phrase.name) < ORDER.indexOf(best))) best = phrase.name;
+  }
   return best === 'offer' ? 'sponsor' : best;
 }
 
-/** The role that all of `text`, not only a part of it, stands for, or null. */
-export function roleByAllWords(text: string): Role | null {
-  const name = table.match(splitWords(text));
+/** The role that all of these words, not only a part of them, stand for, or null. */
+export function roleByAllWords(words: readonly string[]): Role | null {
+  const name = table.match(words);
   return name === 'offer' ? 'sponsor' : name;
+}
+
+/** True where the words tell of a sponsor, as in "This video is sponsored by …". */
+export function tellsOfSponsor(words: readonly string[]): boolean {
+  return table.find(words).some((phrase) => isOutspoken(phrase, words));
+}
+
+/** True where the words tell of a discount, as often behind an address. */
+export function tellsOfOffer(words: readonly string[]): boolean {
+  return table.find(words).some(({ name }) => name === 'offer');
 }
 
 // "ad" alone is a word of many languages.
 function isOutspoken({ name, start, end }: FoundPhrase<LinkConcept>, words: readonly string[]): boolean {
   return name === 'sponsor' && words.slice(start, end).join('').length > 3;
-}
-
-/** True where `text` tells of a sponsor, as in "This video is sponsored by …". */
-export function tellsOfSponsor(text: string): boolean {
-  const words = splitWords(text);
-  return table.find(words).some((phrase) => isOutspoken(phrase, words));
-}
-
-/** True where `text` tells of a discount, as often behind an address. */
-export function tellsOfOffer(text: string): boolean {
-  return table.find(splitWords(text)).some(({ name }) => name === 'offer');
 }

@@ -30,7 +30,7 @@ export function isPersonName(text: string): boolean {
   const words = withoutTitle(text).split(/\s+/u);
   const names = words.filter((word) => NAME_WORD.test(word) && /\p{Lu}/u.test(word));
   const fits = words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word));
-  return fits && names.length >= 2 && words.length <= MOST_WORDS && roleByWords(text) === null;
+  return fits && names.length >= 2 && words.length <= MOST_WORDS && roleByWords(splitWords(text)) === null;
 }
 
 function withoutTitle(name: string): string {
@@ -64,7 +64,7 @@ function namesIn(text: string): readonly string[] {
   const end = text.search(/[,(（|–—:：]|\s-\s/u);
   const name = bareText(end < 0 ? text : text.slice(0, end));
   const fits = name.length <= LONGEST_NAME && splitWords(name).length <= 2 * MOST_WORDS && /\p{L}/u.test(name);
-  return fits && roleByWords(name) === null ? [name] : [];
+  return fits && roleByWords(splitWords(name)) === null ? [name] : [];
 }
 
 /**

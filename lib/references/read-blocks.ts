@@ -1,5 +1,6 @@
 import { linksOf, type Line } from '../description/line.ts';
-import { bareText } from './bare-text.ts';
+import { splitWords } from '../words/split-words.ts';
+import { bareText, hasWords } from './bare-text.ts';
 import { isRule, readHeading } from './heading.ts';
 import { roleByWords, tellsOfSponsor } from './link-words.ts';
 import type { Role } from './model.ts';
@@ -35,6 +36,9 @@ interface OpenBlock extends Block {
   fenced: boolean;
   hasLink: boolean;
 }
+
+// Longer lines are paragraphs.
+const LONGEST_OPENING = 300;
 
 /** Finds the blocks of a description. `isContents` tells the lines of the table of contents, which belong to none. */
 export function readBlocks(lines: readonly Line[], isContents: (line: Line) => boolean): Blocks {
@@ -85,21 +89,21 @@ export function readBlocks(lines: readonly Line[], isContents: (line: Line) => b
 }
 
 function openBlock(line: Line, above: Line | undefined): Omit<OpenBlock, 'outer'> | null {
-  const empty = { opening: line, lines: [], fenced: false, hasLink: false };
-  if (line.tokens.length === 0) {
-    const named = readNamedPeople(bareText(line.text));
-    if (named)
-      return { ...empty, title: named.names.join(', '), role: named.role, people: named.names, kind: 'sentence' };
+  if (line.tokens.length > 0 || line.text.length > LONGEST_OPENING) return null;
+  const empty = { opening: line, people: [], lines: [], fenced: false, hasLink: false };
+  const named = readNamedPeople(bareText(line.text));
+  if (named) {
+    const { names, role } = named;
+    return { ...empty, title: names.join(', '), role, people: names, kind: 'sentence' };
   }
+  const words = splitWords(line.text);
   const heading = readHeading(line);
   if (heading) {
-    const { title } = heading;
-    return { ...empty, title, role: roleByWords(title), people: [], kind: heading.ruled ? 'ruled' : 'plain' };
+    return { ...empty, title: heading.title, role: roleByWords(words), kind: heading.ruled ? 'ruled' : 'plain' };
   }
   // A sentence directly below a link speaks of that link.
   const isRemark = line.blanksAbove === 0 && above !== undefined && linksOf(above).length > 0;
-  if (line.tokens.length > 0 || isRemark || !tellsOfSponsor(line.text)) return null;
-  return { ...empty, title: null, role: 'sponsor', people: [], kind: 'sentence' };
+  return isRemark || !tellsOfSponsor(words) ? null : { ...empty, title: null, role: 'sponsor', kind: 'sentence' };
 }
 
 function isOver(block: OpenBlock, line: Line, next: Line | undefined): boolean {
@@ -115,7 +119,7 @@ export function isOnlyLink(line: Line): boolean {
   const [link, ...others] = line.tokens;
   if (link?.kind !== 'link' || others.length > 0 || link.markdown) return false;
   const start = link.position.start - line.position.start;
-  return bareText(line.text.slice(0, start)) === '' && bareText(line.text.slice(start + link.url.length)) === '';
+  return !hasWords(line.text.slice(0, start)) && !hasWords(line.text.slice(start + link.url.length));
 }
 
 // A name alone makes a person only where the links under it bear it: "Machine Learning:" has capitals too.

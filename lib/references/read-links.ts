@@ -96,17 +96,18 @@ function readLink(line: Line, token: LinkToken, around: Surroundings, block: Blo
   if (!clean) return null;
   const { before, behind, above, isGrouped } = around;
   const own = (token.markdown && textOf(line, token.markdown.text.start, token.markdown.text.end)) || before;
-  const words = own || above || behind;
+  const name = own || above || behind;
+  const words = splitWords(name);
   const role = roleOfLink({
-    label: roleByWords(words) ?? (tellsOfOffer(behind) ? 'sponsor' : null),
-    isSentence: splitWords(words).length > MOST_LABEL_WORDS,
+    label: roleByWords(words) ?? (tellsOfOffer(splitWords(behind)) ? 'sponsor' : null),
+    isSentence: words.length > MOST_LABEL_WORDS,
     blocks: [block?.role ?? null, block?.outer?.role ?? null],
     place: hostRole(clean.address),
   });
   return {
     url: clean.url,
     host: clean.host,
-    label: shownLabel(isGrouped ? own : words),
+    label: shownLabel(isGrouped ? own : name),
     role,
     group: block?.title ?? block?.outer?.title ?? null,
     position: token.position,

@@ -2,7 +2,7 @@ import type { Line } from '../description/line.ts';
 import { topics } from '../words/concepts/topics.ts';
 import { createPhraseTable } from '../words/phrase-table.ts';
 import { splitWords } from '../words/split-words.ts';
-import { bareText, plainText } from './bare-text.ts';
+import { bareText, hasWords, plainText } from './bare-text.ts';
 import type { TopicList } from './model.ts';
 
 const table = createPhraseTable([['topics', topics]]);
@@ -13,7 +13,7 @@ const BULLET = /^(?:[^\p{L}\p{N}\s"'“„«(【「#@]|\d{1,2}[.)])\s*\S/u;
 /** Headings such as "We riff on:" with the bullets below them. */
 export function readTopicLists(lines: readonly Line[]): readonly TopicList[] {
   return lines.flatMap((line, at) => {
-    if (!isTopicHeading(line)) return [];
+    if (!mayHeadTopics(line, lines[at + 1]) || table.find(splitWords(line.text)).length === 0) return [];
     const bullets = bulletsBelow(lines, at + 1);
     const last = bullets.at(-1);
     if (!last || bullets.length < FEWEST_TOPICS) return [];
@@ -27,16 +27,19 @@ export function readTopicLists(lines: readonly Line[]): readonly TopicList[] {
   });
 }
 
-function isTopicHeading(line: Line): boolean {
-  if (line.tokens.length > 0 || line.text.length > LONGEST_HEADING) return false;
-  return table.find(splitWords(line.text)).length > 0;
+function mayHeadTopics(line: Line, below: Line | undefined): boolean {
+  return line.tokens.length === 0 && line.text.length <= LONGEST_HEADING && below !== undefined && isBullet(below);
+}
+
+function isBullet(line: Line): boolean {
+  return line.tokens.length === 0 && BULLET.test(line.text) && hasWords(line.text);
 }
 
 function bulletsBelow(lines: readonly Line[], from: number): readonly Line[] {
   const bullets: Line[] = [];
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || line.tokens.length > 0 || !BULLET.test(line.text) || bareText(line.text) === '') break;
+    if (!line || !isBullet(line)) break;
     // One blank may stand between the heading and the list, none within it.
     if (line.blanksAbove > 0 && at > from) break;
     bullets.push(line);

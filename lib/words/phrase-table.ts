@@ -37,31 +37,32 @@ function fits(phrase: Phrase<string>, words: readonly string[], at: number): boo
   });
 }
 
+/** Stems are looked up by their first letters; none is shorter. */
+const STEM_KEY = 3;
+
 interface PhraseIndex<Name extends string> {
   /** By their first word, the longest first. */
   readonly whole: ReadonlyMap<string, readonly Phrase<Name>[]>;
-  /** Phrases of one open word, by its stem. */
-  readonly stems: ReadonlyMap<string, Phrase<Name>>;
-  /** How long stems are, the longest first. */
-  readonly stemLengths: readonly number[];
+  /** Phrases of one open word, by the stem's first letters. */
+  readonly stems: ReadonlyMap<string, readonly Phrase<Name>[]>;
 }
 
 function indexPhrases<Name extends string>(phrases: readonly Phrase<Name>[]): PhraseIndex<Name> {
   const whole = new Map<string, Phrase<Name>[]>();
-  const stems = new Map<string, Phrase<Name>>();
+  const stems = new Map<string, Phrase<Name>[]>();
   for (const phrase of phrases) {
     const [first = ''] = phrase.words;
-    if (phrase.open && phrase.words.length === 1) {
-      if (!stems.has(first)) stems.set(first, phrase);
-      continue;
-    }
-    const others = whole.get(first);
-    if (others) others.push(phrase);
-    else whole.set(first, [phrase]);
+    if (phrase.open && phrase.words.length === 1) put(stems, first.slice(0, STEM_KEY), phrase);
+    else put(whole, first, phrase);
   }
   for (const others of whole.values()) others.sort((a, b) => b.words.length - a.words.length);
-  const stemLengths = [...new Set([...stems.keys()].map((stem) => stem.length))].toSorted((a, b) => b - a);
-  return { whole, stems, stemLengths };
+  return { whole, stems };
+}
+
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const others = map.get(key);
+  if (others) others.push(value);
+  else map.set(key, [value]);
 }
 
 /**
@@ -74,16 +75,11 @@ export function createPhraseTable<Name extends string>(
 ): PhraseTable<Name> {
   let index: PhraseIndex<Name> | null = null;
 
-  function phraseAt(words: readonly string[], at: number): Phrase<Name> | null {
+  function phraseAt(words: readonly string[], at: number): Phrase<Name> | undefined {
     index ??= indexPhrases(concepts.flatMap(([name, concept]) => phrasesOf(name, concept)));
     const word = words[at] ?? '';
     const whole = index.whole.get(word)?.find((phrase) => fits(phrase, words, at));
-    if (whole) return whole;
-    for (const length of index.stemLengths) {
-      const stem = length > word.length ? undefined : index.stems.get(word.slice(0, length));
-      if (stem) return stem;
-    }
-    return null;
+    return whole ?? index.stems.get(word.slice(0, STEM_KEY))?.find((phrase) => fits(phrase, words, at));
   }
 
   function find(words: readonly string[]): readonly FoundPhrase<Name>[] {
@@ -97,8 +93,8 @@ export function createPhraseTable<Name extends string>(
   }
 
   function match(words: readonly string[]): Name | null {
-    const [first] = find(words);
-    return first && first.start === 0 && first.end === words.length ? first.name : null;
+    const phrase = phraseAt(words, 0);
+    return phrase && phrase.words.length === words.length ? phrase.name : null;
   }
 
   return { match, find };
