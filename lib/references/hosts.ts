@@ -78,7 +78,7 @@ export const hosts: readonly (readonly [Role, string])[] = [
     'social',
     `
       allmylinks.com band.us beacons.ai bio.link blog.naver.com bsky.app cafe.naver.com campsite.bio
-      chaos.social discord.com discord.gg discord.io discordapp.com douyin.com dsc.gg dzen.ru facebook.com
+      chaos.social dev.to discord.com discord.gg discord.io discordapp.com douyin.com dsc.gg dzen.ru facebook.com
       fb.com fb.me fosstodon.org gab.com gettr.com github.com gitlab.com goodreads.com/author hachyderm.io
       infosec.exchange instabio.cc instagr.am instagram.com kick.com koo.in lin.ee line.me linkedin.com
       linkfly.to linkin.bio linktr.ee lit.link lnk.bio lnkd.in m.me mas.to mastodon.online mastodon.social
@@ -110,7 +110,7 @@ export const hosts: readonly (readonly [Role, string])[] = [
   [
     'reference',
     `
-      archive.org britannica.com gutenberg.org medium.com plato.stanford.edu readthedocs.io
+      reddit.com/r/*/comments archive.org britannica.com gutenberg.org medium.com plato.stanford.edu readthedocs.io
       stackoverflow.com substack.com wikimedia.org wikipedia.org wikisource.org wiktionary.org
     `,
   ],

@@ -4,7 +4,7 @@ import type { Concept } from '../concept.ts';
 export const guest: Concept = {
   ar: 'الضيف, ضيف الحلقة, الضيوف, ضيف, المتحدث',
   cs: 'host epizody, hosté, hostem, přednášející, řečník',
-  de: 'gesprächspartner*, referent*, Gast, Gäste, Vortragender, Interviewpartner',
+  de: 'gesprächspartner*, Referent, Referentin, Gast, Gäste, Vortragender, Interviewpartner',
   en: 'guest*, speaker*, guest links, featuring, interviewee, presenter, presented by, talk by, lecturer, author',
   es: 'entrevistado, entrevistada, invitad*, ponente*, conferenciante',
   fr: 'conférenci*, intervenant*, invité*',

@@ -5,7 +5,7 @@ export const shownotes: Concept = {
   ar: 'ملاحظات الحلقة, ملخص الحلقة, الشرائح, العرض التقديمي, ملفات الدرس',
   cs: 'poznámky k dílu, poznámky k epizodě, prezentace, snímky, materiály',
   de: 'Sendungsnotizen, Folgennotizen, Folien, Präsentation, Begleitmaterial, Skript',
-  en: 'shownotes, show note, episode notes, episode page, notes, all references, slides, slide deck, presentation, handout, course materials, worksheet, blog post',
+  en: 'shownotes, show note, episode notes, episode page, notes, all references, slides, slide deck, presentation, handout, worksheet, blog post',
   es: 'notas del programa, notas del episodio, apuntes, diapositivas, presentación, transparencias, notas del show',
   fr: "diapos*, notes de l'épisode, support de cours, supports",
   he: 'הערות לפרק, רשימות הפרק, מצגת, שקפים, חומרי הפרק',

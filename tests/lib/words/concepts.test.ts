@@ -46,4 +46,19 @@ describe('lib/words/concepts', () => {
     }
     expect([...owners].filter(([, names]) => names.length > 1)).toEqual([]);
   });
+
+  it('writes no stem that would take a word of another concept, of any language', () => {
+    // Words for parts stand in a table of their own.
+    const together = concepts.filter(({ name }) => name !== 'part');
+    const words = together.flatMap(({ name, concept }) =>
+      Object.values(concept)
+        .flatMap(phrases)
+        .map((phrase) => ({ name, isStem: phrase.endsWith('*'), folded: splitWords(phrase).join(' ') })),
+    );
+    const single = words.filter(({ folded }) => !folded.includes(' '));
+    const taken = single
+      .filter(({ isStem }) => isStem)
+      .flatMap((stem) => single.filter(({ name, folded }) => name !== stem.name && folded.startsWith(stem.folded)));
+    expect(taken).toEqual([]);
+  });
 });
