@@ -40,8 +40,8 @@ export default defineContentScript({
         lifetime,
       );
       onCommand((command) => {
-        const store = shown.peek();
-        if (store !== null && store !== 'loading') obey(command, store);
+        const video = shown.peek();
+        if (video !== null && video !== 'loading') obey(command, video.sidebar);
       }, lifetime);
       return loadSettings(lifetime);
     }

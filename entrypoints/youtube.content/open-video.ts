@@ -1,10 +1,11 @@
-import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createVideoPlayer } from '../../lib/player/video-player.ts';
 import { readDescription } from '../../lib/reading/read-description.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { loadVideoState } from '../../lib/settings/video-state.ts';
 import { createSidebarStore } from '../../lib/store/sidebar-store.ts';
 import { createWatchStore } from '../../lib/store/watch-store.ts';
+import { findVideoDetails } from '../../lib/youtube/find-video-details.ts';
 import type { PageReport } from '../../lib/youtube/page-report.ts';
 import { observePlayerElement } from '../../lib/youtube/player-element.ts';
 import type { Shown } from './show-sidebar.tsx';
@@ -13,16 +14,16 @@ interface VideoOpening {
   readonly videoId: string;
   readonly report: ReadonlySignal<PageReport | null>;
   readonly settings: Promise<Settings>;
-  /** Gets the sidebar's store of the video as soon as its description is there. */
+  /** Gets the video as soon as its description is read. */
   readonly shown: Signal<Shown>;
   readonly lifetime: AbortSignal;
 }
 
 /** Reads a video's description as soon as the page has it, and shows the sidebar over it. */
 export async function openVideo({ videoId, report, shown, lifetime, ...loading }: VideoOpening): Promise<void> {
-  const { video, adShowing } = observePlayerElement(lifetime);
-  const [{ details }, settings, videoState] = await Promise.all([
-    firstValue(report, lifetime),
+  const { video, adShowing, controlsHidden } = observePlayerElement(lifetime);
+  const [details, settings, videoState] = await Promise.all([
+    findVideoDetails(videoId, report, lifetime),
     loading.settings,
     loadVideoState(videoId, lifetime),
   ]);
@@ -35,15 +36,6 @@ export async function openVideo({ videoId, report, shown, lifetime, ...loading }
     skipSponsors: settings.skipSponsors,
     signal: lifetime,
   });
-  shown.value = createSidebarStore({ watch, settings, videoState, signal: lifetime });
-}
-
-/** The first value that is not null; stays open if `lifetime` ends before. */
-function firstValue<T>(source: ReadonlySignal<T | null>, lifetime: AbortSignal): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = effect(() => {
-      if (source.value !== null) resolve(source.value);
-    });
-    lifetime.addEventListener('abort', stop, { once: true });
-  });
+  const sidebar = createSidebarStore({ watch, settings, videoState, signal: lifetime });
+  shown.value = { sidebar, controlsHidden };
 }

@@ -6,22 +6,31 @@ import type { Messages } from '../../lib/locales/messages.ts';
 import type { SidebarStore } from '../../lib/store/sidebar-store.ts';
 import { isolateKeys } from '../../lib/youtube/key-isolation.ts';
 import { placeInPage } from '../../lib/youtube/placement.ts';
+import { isolatePointer } from '../../lib/youtube/pointer-isolation.ts';
 import { createSidebarHost } from '../../lib/youtube/sidebar-host.ts';
 import { observeTheme } from '../../lib/youtube/theme.ts';
+import placing from './placing.css?inline';
+
+/** A video whose description was read. */
+export interface OpenVideo {
+  readonly sidebar: SidebarStore;
+  /** True while YouTube hides what it lays over the picture. */
+  readonly controlsHidden: ReadonlySignal<boolean>;
+}
 
 /** What there is to show: the sidebar of a video, of one that is still being read, or none. */
-export type Shown = SidebarStore | 'loading' | null;
+export type Shown = OpenVideo | 'loading' | null;
 
 /** Keeps the sidebar in the page while there is one to show, until `lifetime` ends. */
 export function showSidebar(shown: ReadonlySignal<Shown>, messages: Messages, lifetime: AbortSignal): void {
-  const { element, container } = createSidebarHost(sidebarStyles);
+  const { element, container } = createSidebarHost(sidebarStyles + placing);
   let standing: AbortController | null = null;
 
   function stand(): void {
     if (standing !== null) return;
     standing = new AbortController();
     isolateKeys(element, standing.signal);
-    followPage(element, standing.signal);
+    followPage(element, shown, standing.signal);
   }
 
   function leave(): void {
@@ -31,15 +40,16 @@ export function showSidebar(shown: ReadonlySignal<Shown>, messages: Messages, li
   }
 
   const stop = effect(() => {
-    const store = shown.value;
-    if (store === 'loading') {
+    const video = shown.value;
+    if (video === 'loading') {
       // The room is kept until the next video's contents are known, so that the page does not jump twice.
       if (standing !== null) element.style.minHeight = `${element.offsetHeight}px`;
       render(null, container);
-    } else if (store?.shown.value) {
+    } else if (video?.sidebar.shown.value) {
+      const { sidebar } = video;
       stand();
       element.style.minHeight = '';
-      render(<Sidebar key={store.watch.video.videoId} store={store} messages={messages} />, container);
+      render(<Sidebar key={sidebar.watch.video.videoId} store={sidebar} messages={messages} />, container);
     } else {
       leave();
     }
@@ -55,13 +65,28 @@ export function showSidebar(shown: ReadonlySignal<Shown>, messages: Messages, li
 }
 
 /** Puts the element in its place and tells its style sheet about the page around it. */
-function followPage(element: HTMLElement, lifetime: AbortSignal): void {
+function followPage(element: HTMLElement, shown: ReadonlySignal<Shown>, lifetime: AbortSignal): void {
   const theme = observeTheme(lifetime);
   const { layout, crowded } = placeInPage(element, lifetime);
-  const stop = effect(() => {
-    element.dataset.theme = theme.value;
-    element.dataset.layout = layout.value ?? '';
-    element.toggleAttribute('data-crowded', crowded.value);
-  });
-  lifetime.addEventListener('abort', stop, { once: true });
+  const stops = [
+    effect(() => {
+      // Over the picture it is dark on any page.
+      element.dataset.theme = layout.value === 'full-screen' ? 'dark' : theme.value;
+      element.dataset.layout = layout.value ?? '';
+      element.toggleAttribute('data-crowded', crowded.value);
+    }),
+    effect(() => {
+      if (layout.value !== 'full-screen') return undefined;
+      const overPlayer = new AbortController();
+      isolatePointer(element, overPlayer.signal);
+      return () => overPlayer.abort();
+    }),
+    effect(() => {
+      if (shown.value === null || shown.value === 'loading') return;
+      const { controlsHidden, sidebar } = shown.value;
+      element.dataset.controls = controlsHidden.value ? 'hidden' : 'shown';
+      element.dataset.side = sidebar.settings.fullScreenSide.value;
+    }),
+  ];
+  lifetime.addEventListener('abort', () => stops.forEach((stop) => stop()), { once: true });
 }

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findVideoDetails } from '../../../lib/youtube/find-video-details.ts';
+import { readPageReport, type PageReport } from '../../../lib/youtube/page-report.ts';
+import type { VideoDetails } from '../../../lib/youtube/video-details.ts';
+import { createPlayerResponse } from '../../support/responses.ts';
+import { getElement, showWatchPage } from '../../support/watch-page.ts';
+
+let lifetime: AbortController;
+let found: VideoDetails | null;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  lifetime = new AbortController();
+  found = null;
+  showWatchPage();
+});
+afterEach(() => {
+  lifetime.abort();
+  vi.useRealTimers();
+});
+
+const reported = readPageReport(JSON.stringify({ playerResponse: createPlayerResponse() }));
+
+function find(report = signal<PageReport | null>(null)): typeof report {
+  void findVideoDetails('interview41', report, lifetime.signal).then((details) => {
+    found = details;
+  });
+  return report;
+}
+
+describe('lib/youtube/find-video-details', () => {
+  it('takes what is reported, at once or later', async () => {
+    find(signal(reported));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(found?.description).toMatch(/Deckle edges/);
+    found = null;
+    const report = find();
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(found).toBeNull();
+    report.value = reported;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(found).toMatchObject({ videoId: 'interview41', secondHand: false });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('reads the page after ten seconds of silence, as soon as it shows a description', async () => {
+    find();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(found).toBeNull();
+    getElement('#attributed-snippet-text').textContent = '0:00 Rags';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(found).toMatchObject({ description: '0:00 Rags', secondHand: true });
+  });
+
+  it('gives up after twenty', async () => {
+    find();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(found).toMatchObject({ videoId: 'interview41', description: '' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('stops when the video is left', async () => {
+    const report = find();
+    lifetime.abort();
+    report.value = reported;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(found).toBeNull();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
