@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import type { Key } from '../lib/locales/messages.ts';
+import type { VideoDetails } from '../lib/youtube/video-details.ts';
 import { useSidebar } from './sidebar-context.ts';
 
 /** Why there are no contents, where something came close: in as few words as the rail has room for. */
@@ -13,13 +15,19 @@ export function NearMissText(): JSX.Element | null {
   return <>{parts.filter((part) => part !== null).join(' · ')}</>;
 }
 
+function reasonOf({ live, upcoming, playable }: VideoDetails): Key {
+  if (live) return 'live_has_no_contents';
+  if (upcoming) return 'upcoming_has_no_contents';
+  return playable ? 'nothing_found' : 'unplayable_has_no_contents';
+}
+
 /** What the open sidebar says where the description has no contents. */
 export function NoContents(): JSX.Element | null {
   const { sidebar, messages } = useSidebar();
   if (sidebar.presence === 'contents') return null;
   return (
     <div class="no-contents">
-      <p>{sidebar.presence === 'near-miss' ? <NearMissText /> : messages.text('nothing_found')}</p>
+      <p>{sidebar.presence === 'near-miss' ? <NearMissText /> : messages.text(reasonOf(sidebar.watch.video))}</p>
       <p class="no-contents-hint">{messages.text('nothing_found_hint')}</p>
     </div>
   );

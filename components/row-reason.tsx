@@ -24,14 +24,22 @@ export function RowReason({ node }: RowReasonProps): JSX.Element {
   return (
     <div class="menu-note">
       <span class="visually-hidden">{messages.text('why_line')}</span>
-      <code dir="auto">{sidebar.watch.video.description.slice(start, end).trim()}</code>
+      <code dir="auto">{sidebar.source.text.slice(start, end).trim()}</code>
       <ul>
         {reasonKeys(node.why).map((key) => (
           <li key={key}>{messages.text(key)}</li>
         ))}
+        {sidebar.source.kind === 'description' && <NativeConfirmation />}
       </ul>
     </div>
   );
+}
+
+/** How far YouTube's own list of the author's chapters bears the outline out. */
+function NativeConfirmation(): JSX.Element | null {
+  const { sidebar, messages } = useSidebar();
+  const confirmation = sidebar.sources.confirmation.value;
+  return confirmation && <li>{messages.text('confirmed_by_youtube', { ...confirmation })}</li>;
 }
 
 function reasonKeys(reasons: readonly Reason[]): readonly Key[] {

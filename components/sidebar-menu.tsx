@@ -7,6 +7,7 @@ import { MenuChoice } from './menu-choice.tsx';
 import { Menu } from './menu.tsx';
 import { PlaceChoices } from './place-choices.tsx';
 import { useSidebar } from './sidebar-context.ts';
+import { SourceChoices } from './source-choices.tsx';
 import { useActions } from './use-actions.ts';
 
 interface ChoicesProps {
@@ -24,6 +25,7 @@ export function SidebarMenu(): JSX.Element {
           <CopyChoices close={close} />
           {hasOutline && <ViewChoices close={close} />}
           {hasOutline && <PlayChoices close={close} />}
+          <SourceChoices close={close} />
           <PlaceChoices />
         </>
       )}

@@ -16,6 +16,7 @@ import { RuleChips } from './rule-chips.tsx';
 import { SearchField } from './search-field.tsx';
 import { Shelves } from './shelves.tsx';
 import { SidebarProvider, useSidebar } from './sidebar-context.ts';
+import { SourceNote } from './source-note.tsx';
 import { Status } from './status.tsx';
 import { useFollowing } from './use-following.ts';
 
@@ -77,6 +78,7 @@ function Panel({ onLeaveSearch }: PanelProps): JSX.Element {
     <>
       <ResizeSeparator />
       <Header />
+      <SourceNote />
       {sidebar.searching.value && <SearchField onLeave={onLeaveSearch} />}
       <NowPlaying />
       <RuleChips />

@@ -25,6 +25,7 @@ import searchField from './search-field.css?inline';
 import sectionRow from './section-row.css?inline';
 import shelf from './shelf.css?inline';
 import sidebar from './sidebar.css?inline';
+import sourceNote from './source-note.css?inline';
 
 /** The style sheet of the sidebar's shadow root, as text: what holds everywhere first, then part by part. */
 export const sidebarStyles = [
@@ -55,4 +56,5 @@ export const sidebarStyles = [
   resizeSeparator,
   rail,
   noContents,
+  sourceNote,
 ].join('\n');

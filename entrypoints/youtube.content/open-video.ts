@@ -1,12 +1,13 @@
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { computed, effect, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createVideoPlayer } from '../../lib/player/video-player.ts';
-import { readDescription } from '../../lib/reading/read-description.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { loadVideoState } from '../../lib/settings/video-state.ts';
 import { createSidebarStore } from '../../lib/store/sidebar-store.ts';
+import { createSources } from '../../lib/store/sources.ts';
 import { createWatchStore } from '../../lib/store/watch-store.ts';
 import { findVideoDetails } from '../../lib/youtube/find-video-details.ts';
 import type { PageReport } from '../../lib/youtube/page-report.ts';
+import { observePinnedComment } from '../../lib/youtube/pinned-comment.ts';
 import { observePlayerElement } from '../../lib/youtube/player-element.ts';
 import type { Shown } from './show-sidebar.tsx';
 
@@ -29,13 +30,24 @@ export async function openVideo({ videoId, report, shown, lifetime, ...loading }
   ]);
   if (lifetime.aborted) return;
   const player = createVideoPlayer({ video, adShowing, expectedDuration: details.duration }, lifetime);
-  const watch = createWatchStore({
-    video: details,
-    reading: readDescription(details.description, details),
-    player,
-    skipSponsors: settings.skipSponsors,
-    signal: lifetime,
+  const sources = createSources({
+    details,
+    nativeChapters: computed(() => report.value?.nativeChapters ?? []),
+    pinnedComment: observePinnedComment(videoId, lifetime),
+    sourceByChannel: settings.sourceByChannel,
+    automaticChapters: settings.automaticChapters,
   });
-  const sidebar = createSidebarStore({ watch, settings, videoState, signal: lifetime });
-  shown.value = { sidebar, controlsHidden };
+  // Another source is another outline: what was open, searched or followed in the last one goes with it.
+  const stop = effect(() => {
+    const { reading } = sources.shown.value;
+    const ofSource = new AbortController();
+    const { signal } = ofSource;
+    untracked(() => {
+      const watch = createWatchStore({ video: details, reading, player, skipSponsors: settings.skipSponsors, signal });
+      const sidebar = createSidebarStore({ watch, sources, settings, videoState, signal });
+      shown.value = { sidebar, controlsHidden };
+    });
+    return () => ofSource.abort();
+  });
+  lifetime.addEventListener('abort', stop, { once: true });
 }

@@ -49,7 +49,8 @@ export function showSidebar(shown: ReadonlySignal<Shown>, messages: Messages, li
       const { sidebar } = video;
       stand();
       element.style.minHeight = '';
-      render(<Sidebar key={sidebar.watch.video.videoId} store={sidebar} messages={messages} />, container);
+      const key = `${sidebar.watch.video.videoId} ${sidebar.source.kind}`;
+      render(<Sidebar key={key} store={sidebar} messages={messages} />, container);
     } else {
       leave();
     }
@@ -84,8 +85,10 @@ function followPage(element: HTMLElement, shown: ReadonlySignal<Shown>, lifetime
     effect(() => {
       if (shown.value === null || shown.value === 'loading') return;
       const { controlsHidden, sidebar } = shown.value;
+      const { fullScreenSide, width } = sidebar.settings;
       element.dataset.controls = controlsHidden.value ? 'hidden' : 'shown';
-      element.dataset.side = sidebar.settings.fullScreenSide.value;
+      element.dataset.side = fullScreenSide.value;
+      element.style.setProperty('--capitula-width', width.value === null ? '' : `${width.value}px`);
     }),
   ];
   lifetime.addEventListener('abort', () => stops.forEach((stop) => stop()), { once: true });

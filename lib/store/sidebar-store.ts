@@ -6,11 +6,15 @@ import { visibleCues } from '../tree/visible-cues.ts';
 import { linkTitle } from './link-title.ts';
 import { presenceOf, type Presence } from './presence.ts';
 import { createSearch, type Search } from './search.ts';
+import type { Source, Sources } from './sources.ts';
 import type { WatchStore } from './watch-store.ts';
 
 /** The sidebar of one video: what is open, searched, followed; over the watch store and what is remembered. */
 export interface SidebarStore {
   readonly watch: WatchStore;
+  readonly sources: Sources;
+  /** The source whose outline this is. */
+  readonly source: Source;
   readonly settings: Settings;
   readonly presence: Presence;
   /** Whether anything of it is in the page: always, unless there is nothing to show and nobody asked. */
@@ -50,6 +54,7 @@ export interface SidebarStore {
 
 export interface SidebarStoreOptions {
   readonly watch: WatchStore;
+  readonly sources: Sources;
   readonly settings: Settings;
   readonly videoState: Signal<VideoState>;
   readonly signal: AbortSignal;
@@ -63,7 +68,7 @@ const OPEN_ALL_UP_TO = 60;
 
 /** Makes the store for the sidebar of one video. */
 export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
-  const { watch, settings, videoState } = options;
+  const { watch, sources, settings, videoState } = options;
   const presence = presenceOf(watch.reading);
   const open = presence === 'contents' ? settings.open : signal(false);
   const view = computed(() => videoState.value.view);
@@ -118,6 +123,8 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
 
   return {
     watch,
+    sources,
+    source: sources.shown.peek(),
     settings,
     presence,
     shown: computed(() => presence !== 'nothing' || open.value),

@@ -19,6 +19,9 @@ export const SELECTORS = {
   expandedDescription: '#description-inline-expander #expanded',
   descriptionSnippet: '#description-inline-expander #attributed-snippet-text',
   panelDescription: '#panels ytd-expandable-video-description-body-renderer',
+  comments: 'ytd-comments',
+  commentThread: 'ytd-comment-thread-renderer',
+  commentText: '#content-text',
   /** Marks the comment that the author pinned, once YouTube has loaded the comments. */
   pinnedBadge: '#pinned-comment-badge ytd-pinned-comment-badge-renderer',
 } as const;

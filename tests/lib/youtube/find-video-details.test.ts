@@ -24,10 +24,12 @@ afterEach(() => {
 const reported = readPageReport(JSON.stringify({ playerResponse: createPlayerResponse() }));
 
 function find(report = signal<PageReport | null>(null)): typeof report {
-  void findVideoDetails('interview41', report, lifetime.signal).then((details) => {
-    found = details;
-  });
+  void keep(findVideoDetails('interview41', report, lifetime.signal));
   return report;
+}
+
+async function keep(details: Promise<VideoDetails>): Promise<void> {
+  found = await details;
 }
 
 describe('lib/youtube/find-video-details', () => {

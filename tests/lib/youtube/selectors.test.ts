@@ -6,8 +6,9 @@ import { showWatchPage } from '../../support/watch-page.ts';
 describe('lib/youtube/selectors', () => {
   beforeEach(showWatchPage);
 
-  it.each(Object.entries(SELECTORS))('%s matches one element of the watch page', (_name, selector) => {
-    expect(document.querySelectorAll(selector)).toHaveLength(1);
+  it.each(Object.entries(SELECTORS))('%s matches the watch page', (name, selector) => {
+    const expected = name.startsWith('comment') && name !== 'comments' ? 2 : 1;
+    expect(document.querySelectorAll(selector)).toHaveLength(expected);
   });
 
   it('takes the video of the watch page and not that of a preview', () => {

@@ -1,0 +1,44 @@
+import type { Outline, OutlineNode } from './model.ts';
+
+/** A chapter of a list that somebody else has read already; `startTime` in seconds. */
+export interface ListedChapter {
+  readonly title: string;
+  readonly startTime: number;
+}
+
+/** A flat list of chapters, as an outline and as the text that the outline's positions lie in. */
+export interface ChapterList {
+  readonly text: string;
+  readonly outline: Outline;
+}
+
+/** Makes an outline of chapters that come without a description: flat, in the order of their times. */
+export function outlineChapters(chapters: readonly ListedChapter[]): ChapterList {
+  const inOrder = chapters.toSorted((a, b) => a.startTime - b.startTime);
+  const nodes: OutlineNode[] = [];
+  let text = '';
+  for (const { title, startTime } of inOrder) {
+    const line = `${writeTime(startTime)} ${title.replaceAll(/\s+/g, ' ').trim()}`;
+    nodes.push({
+      id: String(nodes.length),
+      title: line.slice(line.indexOf(' ') + 1),
+      label: null,
+      startTime,
+      endTime: null,
+      timed: true,
+      role: null,
+      position: { start: text.length, end: text.length + line.length },
+      why: [],
+      children: [],
+    });
+    text += `${line}\n`;
+  }
+  return { text, outline: { nodes, confidence: 1, why: [] } };
+}
+
+function writeTime(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const padded = [minutes, rest].map((part) => String(part).padStart(2, '0'));
+  return hours > 0 ? [hours, ...padded].join(':') : `${minutes}:${padded[1]}`;
+}
