@@ -36,19 +36,22 @@ export function followPlayhead<T>(
 }
 
 /**
- * Calls `reached` when playback, not a seek, comes to the position `target` (seconds; Infinity for never). It lies
- * dormant while `target` is behind the playhead.
+ * Calls `reached` when playback, not a seek, comes to the next position (seconds; Infinity for none) that `findNext`
+ * gives for where it is. A position behind the playhead is never reached. Armed anew when the playhead is renewed or a
+ * signal that `findNext` uses changes.
  */
 export function whenReached(
   player: Player,
-  target: ReadonlySignal<number>,
-  reached: () => void,
+  findNext: (time: number) => number,
+  reached: (position: number) => void,
   lifetime: AbortSignal,
 ): void {
   const stop = effect(() => {
     const playhead = player.playhead.value;
-    const distance = target.value - (untracked(player.currentTime) ?? Number.POSITIVE_INFINITY);
-    return playhead === null || distance <= 0 ? undefined : armTimer(distance, playhead.rate, reached);
+    const time = untracked(player.currentTime);
+    if (playhead === null || time === null) return undefined;
+    const next = findNext(time);
+    return next <= time ? undefined : armTimer(next - time, playhead.rate, () => reached(next));
   });
   lifetime.addEventListener('abort', stop, { once: true });
 }

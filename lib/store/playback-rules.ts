@@ -17,7 +17,6 @@ export interface PlaybackRules {
 interface PlaybackRulesOptions {
   readonly player: Player;
   readonly timeline: ReadonlySignal<Timeline>;
-  readonly activeCue: ReadonlySignal<Cue | null>;
   /** Whether chapters whose role is sponsor are passed over. */
   readonly skipSponsors: ReadonlySignal<boolean>;
   /** Seeks, and keeps the way back. */
@@ -30,24 +29,13 @@ const BEFORE_VIDEO_END = 0.3;
 
 /** Applies the person's rules when playback comes to a boundary; a seek across one never triggers them. */
 export function createPlaybackRules(options: PlaybackRulesOptions): PlaybackRules {
-  const { player, timeline, activeCue, skipSponsors, jump } = options;
+  const { player, timeline, skipSponsors, jump } = options;
   const loop = signal<string | null>(null);
   const pauseAfter = signal<string | null>(null);
   const leftOut = signal<ReadonlySet<string>>(new Set());
 
   const loopedCue = computed(() => findCue(timeline.value, loop.value));
   const pausingCue = computed(() => findCue(timeline.value, pauseAfter.value));
-  const nextLeftOut = computed(() => {
-    const from = activeCue.value;
-    const following = timeline.value.chapters.find((cue) => from === null || cue.startTime > from.startTime);
-    if (following === undefined || !isLeftOut(following)) return null;
-    // What ends before it decides: a loop goes back, a pause stays.
-    const stopsBefore = [loopedCue.value, pausingCue.value].some(
-      (cue) => cue !== null && cue.endTime <= following.startTime,
-    );
-    return stopsBefore ? null : following;
-  });
-
   function isLeftOut(cue: Cue): boolean {
     return leftOut.value.has(cue.id) || (skipSponsors.value && cue.node.role === 'sponsor');
   }
@@ -57,35 +45,32 @@ export function createPlaybackRules(options: PlaybackRulesOptions): PlaybackRule
     return Math.min(cue.endTime, (player.duration.value ?? Number.POSITIVE_INFINITY) - BEFORE_VIDEO_END);
   }
 
-  function passOver(): void {
-    const from = nextLeftOut.peek();
-    if (from === null) return;
-    const next = timeline.peek().chapters.find((cue) => cue.startTime > from.startTime && !isLeftOut(cue));
+  /** Where the next chapter that is left out starts, unless a loop goes back or a pause stays before it. */
+  function nextLeftOut(time: number): number {
+    const next = timeline.value.chapters.find((cue) => cue.startTime > time && isLeftOut(cue))?.startTime ?? Infinity;
+    const ends = [endOf(loopedCue.value), endOf(pausingCue.value)];
+    return ends.some((end) => end > time && end <= next) ? Infinity : next;
+  }
+
+  function passOver(position: number): void {
+    const next = timeline.peek().chapters.find((cue) => cue.startTime >= position && !isLeftOut(cue));
     if (next === undefined) player.pause();
     else jump(next.startTime);
   }
 
+  function pause(): void {
+    player.pause();
+    pauseAfter.value = null;
+  }
+
   whenReached(
     player,
-    computed(() => endOf(loopedCue.value)),
+    () => endOf(loopedCue.value),
     () => player.seek(loopedCue.peek()?.startTime ?? 0),
     options.signal,
   );
-  whenReached(
-    player,
-    computed(() => endOf(pausingCue.value)),
-    () => {
-      player.pause();
-      pauseAfter.value = null;
-    },
-    options.signal,
-  );
-  whenReached(
-    player,
-    computed(() => nextLeftOut.value?.startTime ?? Number.POSITIVE_INFINITY),
-    passOver,
-    options.signal,
-  );
+  whenReached(player, () => endOf(pausingCue.value), pause, options.signal);
+  whenReached(player, nextLeftOut, passOver, options.signal);
 
   return { loop, pauseAfter, leftOut };
 }

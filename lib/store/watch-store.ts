@@ -85,7 +85,7 @@ export function createWatchStore({ video, reading, player, skipSponsors, signal 
     cueReferences: computed(() => referencesByCue(timeline.value, reading.references)),
     links: shelveLinks(reading),
     jumps,
-    rules: createPlaybackRules({ player, timeline, activeCue, skipSponsors, jump: jumps.jump, signal }),
+    rules: createPlaybackRules({ player, timeline, skipSponsors, jump: jumps.jump, signal }),
     next: (step) => moveTo(nextCue(timeline.peek(), step, player.currentTime() ?? 0)),
     previous: (step) => moveTo(previousCue(timeline.peek(), step, player.currentTime() ?? 0)),
   };

@@ -30,7 +30,8 @@ const SAME: Readonly<Record<string, string>> = {
   '—': '-',
 };
 
-const MARK = /\p{Mn}/u;
+/** Accents and vowel signs, but not what makes another syllable of a kana. */
+const MARK = /(?![\u3099\u309A])\p{Mn}/u;
 const FORMAT = /\p{Cf}/u;
 
 /**

@@ -1,0 +1,117 @@
+import { signal } from '@preact/signals';
+import { describe, expect, test } from 'vitest';
+import { makeSidebar } from '../../support/make-sidebar.ts';
+import { makeOutline, type ShortNode } from '../../support/make-outline.ts';
+import { makeLink, makeReading } from '../../support/make-reading.ts';
+
+const outline = makeOutline(
+  [0, '1 Land', [0, '1.1 Coasts'], [100, '1.2 Rivers']],
+  [300, '2 Sea', [300, '2.1 Currents']],
+);
+
+function longOutline() {
+  const sections = Array.from({ length: 20 }, (_, section): ShortNode => {
+    const chapters = Array.from({ length: 5 }, (__, chapter): ShortNode => [section * 50 + chapter * 10, 'Chapter']);
+    return [section * 50, 'Section', ...chapters];
+  });
+  return makeOutline(...sections);
+}
+
+describe('lib/store/sidebar-store', () => {
+  test('is open the first time, and what is chosen is a setting', () => {
+    const { sidebar, settings } = makeSidebar({ reading: makeReading({ outline }) });
+    expect(sidebar.open.value).toBe(true);
+    sidebar.toggle();
+    expect(settings.open.value).toBe(false);
+  });
+
+  test('a near miss begins as a rail, whatever the setting, and leaves the setting alone', () => {
+    const reading = makeReading({ nearMiss: { times: 2, pastEnd: 0 } });
+    const { sidebar, settings } = makeSidebar({ reading });
+    expect([sidebar.shown.value, sidebar.open.value]).toEqual([true, false]);
+    sidebar.toggle();
+    sidebar.toggle();
+    expect(settings.open.value).toBe(true);
+  });
+
+  test('nothing is in the page where there is nothing to show, until somebody asks', () => {
+    const { sidebar } = makeSidebar({ reading: makeReading() });
+    expect(sidebar.shown.value).toBe(false);
+    sidebar.toggle();
+    expect([sidebar.shown.value, sidebar.open.value]).toEqual([true, true]);
+  });
+
+  test('opens when the keyboard asks for it', () => {
+    const { sidebar } = makeSidebar({ reading: makeReading({ outline }) });
+    sidebar.open.value = false;
+    sidebar.focus();
+    expect(sidebar.open.value).toBe(true);
+    expect(sidebar.focusRequests.value).toBe(1);
+  });
+
+  test('has all sections of a short outline open, and remembers what the person closes', () => {
+    const { sidebar, videoState } = makeSidebar({ reading: makeReading({ outline }) });
+    expect(sidebar.visibleCues.value.map((cue) => cue.id)).toEqual(['0', '0.0', '0.1', '1', '1.0']);
+    const [first] = sidebar.watch.timeline.value.sections;
+    if (first !== undefined) sidebar.setSectionOpen(first, false);
+    expect(sidebar.visibleCues.value.map((cue) => cue.id)).toEqual(['0', '1', '1.0']);
+    expect(videoState.value.openSections).toEqual({ '0': false });
+  });
+
+  test('has of a long outline those sections open that playback came to, and they stay so', () => {
+    const { sidebar, player } = makeSidebar({ reading: makeReading({ outline: longOutline() }) });
+    const open = () => sidebar.watch.timeline.value.sections.filter(sidebar.isSectionOpen).map((cue) => cue.id);
+    expect(open()).toEqual(['0']);
+    player.moveTo(120);
+    expect(open()).toEqual(['0', '2']);
+  });
+
+  test('opens and closes all sections', () => {
+    const { sidebar } = makeSidebar({ reading: makeReading({ outline }) });
+    sidebar.setAllSectionsOpen(false);
+    expect(sidebar.visibleCues.value.map((cue) => cue.id)).toEqual(['0', '1']);
+    sidebar.setAllSectionsOpen(true);
+    expect(sidebar.visibleCues.value).toHaveLength(5);
+  });
+
+  test('shows the chapters alone in the flat view, and keeps it for the video', () => {
+    const { sidebar, videoState } = makeSidebar({ reading: makeReading({ outline }) });
+    sidebar.setView('flat');
+    expect(sidebar.visibleCues.value.map((cue) => cue.id)).toEqual(['0.0', '0.1', '1.0']);
+    expect(videoState.value.view).toBe('flat');
+  });
+
+  test('marks the active chapter, and its section while that is closed', () => {
+    const { sidebar } = makeSidebar({ reading: makeReading({ outline }), time: 150 });
+    expect(sidebar.visibleActiveCue.value?.id).toBe('0.1');
+    sidebar.setAllSectionsOpen(false);
+    expect(sidebar.visibleActiveCue.value?.id).toBe('0');
+  });
+
+  test('searches chapters, sections and links, and opens the sections of what it finds', () => {
+    const links = [makeLink('paper', 'https://papers.example/1', 'On rivers'), makeLink('other', 'https://a.example/')];
+    const { sidebar } = makeSidebar({ reading: makeReading({ outline, links }) });
+    sidebar.setAllSectionsOpen(false);
+    sidebar.search.query.value = ' RÍVERS ';
+    expect(sidebar.visibleCues.value.map((cue) => cue.id)).toEqual(['0', '0.1']);
+    expect(sidebar.search.count.value).toBe(2);
+    expect(sidebar.search.find('a.example')).toBeNull();
+    sidebar.search.query.value = '';
+    expect(sidebar.visibleCues.value.map((cue) => cue.id)).toEqual(['0', '1']);
+  });
+
+  test('says the same thing twice when it happens twice', () => {
+    const { sidebar } = makeSidebar({ reading: makeReading({ outline }) });
+    sidebar.announce('Link copied');
+    const first = sidebar.announcement.value;
+    sidebar.announce('Link copied');
+    expect(sidebar.announcement.value).not.toBe(first);
+    expect(sidebar.announcement.value.trim()).toBe('Link copied');
+  });
+
+  test('begins with what is remembered of the video', () => {
+    const videoState = signal({ openSections: { '1': false }, view: 'sections' as const });
+    const { sidebar } = makeSidebar({ reading: makeReading({ outline }), videoState });
+    expect(sidebar.visibleCues.value.map((cue) => cue.id)).toEqual(['0', '0.0', '0.1', '1']);
+  });
+});
