@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Key } from '../lib/locales/messages.ts';
 import type { VideoDetails } from '../lib/youtube/video-details.ts';
+import { REASON_WORDS } from './reason-words.ts';
 import { useSidebar } from './sidebar-context.ts';
 
 /** Why there are no contents, where something came close: in as few words as the rail has room for. */
@@ -28,7 +29,22 @@ export function NoContents(): JSX.Element | null {
   return (
     <div class="no-contents">
       <p>{sidebar.presence === 'near-miss' ? <NearMissText /> : messages.text(reasonOf(sidebar.watch.video))}</p>
+      <Reasons />
       <p class="no-contents-hint">{messages.text('nothing_found_hint')}</p>
     </div>
+  );
+}
+
+/** Why what comes closest to contents is none. */
+function Reasons(): JSX.Element {
+  const { sidebar, messages } = useSidebar();
+  const { outline, rejected } = sidebar.watch.reading;
+  const reasons = new Set([...outline.why, ...rejected.flatMap((list) => list.why)]);
+  return (
+    <ul role="list" class="no-contents-hint">
+      {[...reasons].map((reason) => (
+        <li key={reason}>{messages.text(REASON_WORDS[reason])}</li>
+      ))}
+    </ul>
   );
 }

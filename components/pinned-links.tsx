@@ -16,7 +16,7 @@ export function PinnedLinks(): JSX.Element | null {
           <ExternalLink url={link.url} class="pinned-link">
             <Icon name="document" />
             <span class="pinned-link-words">
-              <span class="pinned-link-title">{messages.text(`role_${link.role}`)}</span>
+              <span class="pinned-link-title">{messages.text(`${link.role}_links`)}</span>
               <span class="pinned-link-place">
                 {[...linkKinds(link), link.host].map((word, index) => (
                   <bdi key={word}>{index === 0 ? word : ` · ${word}`}</bdi>

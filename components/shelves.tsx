@@ -71,8 +71,8 @@ function Links(): JSX.Element {
   return (
     <Shelf title={messages.text('links')} count={count} folded={count > FEW_LINKS}>
       {shelves.map(({ role, links }) => (
-        <div key={role} role="group" aria-label={messages.text(`role_${role}`)}>
-          {(shelves.length > 1 || role !== 'other') && <h4 class="shelf-heading">{messages.text(`role_${role}`)}</h4>}
+        <div key={role} role="group" aria-label={messages.text(`${role}_links`)}>
+          {(shelves.length > 1 || role !== 'other') && <h4 class="shelf-heading">{messages.text(`${role}_links`)}</h4>}
           <LinkList links={links} />
         </div>
       ))}
