@@ -1,0 +1,281 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { makeOutline } from '../support/make-outline.ts';
+import { makeLink, makeReading, makeReference } from '../support/make-reading.ts';
+import { renderSidebar } from '../support/render-sidebar.tsx';
+
+const outline = makeOutline(
+  [0, '1 Land', [0, '1.1 Coasts'], [100, '1.2 Rivers']],
+  [300, '2 Sea', [300, '2.1 Currents'], [600, '2.2 Tides']],
+);
+const reading = makeReading({ outline });
+
+function row(name: RegExp): HTMLElement {
+  return screen.getByRole('link', { name });
+}
+
+function currentLinks(): (string | null)[] {
+  return screen
+    .getAllByRole('link')
+    .filter((link) => link.hasAttribute('aria-current'))
+    .map((link) => link.textContent);
+}
+
+describe('components/sidebar', () => {
+  describe('the outline', () => {
+    test('is a list of links to times under a heading', () => {
+      renderSidebar({ reading });
+      expect(screen.getByRole('heading', { name: 'Contents' })).toBeTruthy();
+      const nav = screen.getByRole('navigation', { name: 'Contents of the video' });
+      const links = within(nav).getAllByRole('link');
+      expect(links.map((link) => link.getAttribute('href'))).toEqual(
+        [0, 0, 100, 300, 300, 600].map((time) => `/watch?v=mapsAndTime&t=${time}s`),
+      );
+    });
+
+    test('says in words when a chapter starts and how long it is', () => {
+      renderSidebar({ reading });
+      const description = document.getElementById(row(/Rivers/).getAttribute('aria-describedby') ?? '');
+      expect(description?.textContent).toBe('Starts at 1 minute 40 seconds, 3 minutes 20 seconds long');
+    });
+
+    test('opens and closes a section, and says so', () => {
+      renderSidebar({ reading });
+      const toggle = screen.getByRole('button', { name: '1 Land, 2 chapters' });
+      expect(toggle.getAttribute('aria-expanded')).toBe('true');
+      fireEvent.click(toggle);
+      expect(toggle.getAttribute('aria-expanded')).toBe('false');
+      expect(screen.queryByRole('link', { name: /Rivers/ })).toBeNull();
+      expect(row(/Tides/)).toBeTruthy();
+    });
+
+    test('a plain click seeks and says where to; the page stays', () => {
+      const { player, sidebar } = renderSidebar({ reading, time: 42 });
+      expect(fireEvent.click(row(/Tides/))).toBe(false);
+      expect(player.seeks).toEqual([600]);
+      expect(sidebar.announcement.value).toBe('Jumped to 2.2 Tides');
+    });
+
+    test.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }])(
+      'a click with %j is left to the browser',
+      (modifier) => {
+        const { player } = renderSidebar({ reading });
+        expect(fireEvent.click(row(/Tides/), modifier)).toBe(true);
+        expect(player.seeks).toEqual([]);
+      },
+    );
+
+    test('shows the chapters alone as a flat list', () => {
+      const { sidebar } = renderSidebar({ reading });
+      sidebar.setView('flat');
+      return vi.waitFor(() => expect(screen.queryByRole('link', { name: /Land/ })).toBeNull());
+    });
+
+    test('wraps what authors write so that it turns nothing around', () => {
+      renderSidebar({ reading });
+      expect(row(/Rivers/).querySelector('bdi')?.textContent).toBe('Rivers');
+    });
+  });
+
+  describe('the active chapter', () => {
+    test('is the only one that is current', async () => {
+      const { player } = renderSidebar({ reading, time: 150 });
+      expect(currentLinks()).toEqual(['1.2 Rivers']);
+      player.moveTo(650);
+      await vi.waitFor(() => expect(currentLinks()).toEqual(['2.2 Tides']));
+    });
+
+    test('is its section while that is closed', async () => {
+      const { sidebar } = renderSidebar({ reading, time: 150 });
+      sidebar.setAllSectionsOpen(false);
+      await vi.waitFor(() => expect(currentLinks()).toEqual(['1 Land']));
+    });
+
+    test('is none before the first', () => {
+      renderSidebar({ reading: makeReading({ outline: makeOutline([50, 'Late'], [90, 'Later']) }) });
+      expect(currentLinks()).toEqual([]);
+    });
+
+    test('is named in the header with what is left of it and of its section', () => {
+      renderSidebar({ reading, time: 120 });
+      const group = screen.getByRole('group', { name: 'Now playing' });
+      expect(group.textContent).toContain('1 Land3 min left');
+      expect(group.textContent).toContain('1.2 Rivers3 min left');
+    });
+
+    test('is not announced when it changes', async () => {
+      const { player } = renderSidebar({ reading });
+      player.moveTo(650);
+      await vi.waitFor(() => expect(currentLinks()).toEqual(['2.2 Tides']));
+      expect(screen.getByRole('status').textContent).toBe('');
+    });
+
+    test('a boundary renders no other row', async () => {
+      const { player, container } = renderSidebar({ reading, time: 10 });
+      const changed = new Set<string | undefined>();
+      const observer = new MutationObserver((records) => {
+        for (const { target } of records) {
+          changed.add(
+            (target instanceof Element ? target : target.parentElement)?.closest<HTMLElement>('[data-cue]')?.dataset
+              .cue,
+          );
+        }
+      });
+      observer.observe(container, { subtree: true, childList: true, attributes: true, characterData: true });
+      player.moveTo(150);
+      await vi.waitFor(() => expect(currentLinks()).toEqual(['1.2 Rivers']));
+      observer.disconnect();
+      expect([...changed].filter((id) => id !== undefined && id !== '0').toSorted()).toEqual(['0.0', '0.1']);
+    });
+  });
+
+  describe('moving', () => {
+    test.each([
+      ['Next chapter', 150, 300],
+      ['Previous chapter', 150, 100],
+      ['Next section', 150, 300],
+      ['Previous section', 650, 300],
+    ])('%s from %d s leads to %d s', (name, time, target) => {
+      const { player } = renderSidebar({ reading, time });
+      fireEvent.click(screen.getByRole('button', { name }));
+      expect(player.seeks).toEqual([target]);
+    });
+
+    test('a flat list offers no sections', () => {
+      renderSidebar({ reading: makeReading({ outline: makeOutline([0, 'One'], [60, 'Two']) }) });
+      expect(screen.queryByRole('button', { name: 'Next section' })).toBeNull();
+      expect(screen.getByRole('button', { name: 'Next chapter' })).toBeTruthy();
+    });
+
+    test('every jump leaves a way back', async () => {
+      const { player } = renderSidebar({ reading, time: 42 });
+      expect(screen.queryByRole('button', { name: /^Back to/ })).toBeNull();
+      fireEvent.click(row(/Tides/));
+      fireEvent.click(await screen.findByRole('button', { name: 'Back to 0:42' }));
+      expect(player.seeks).toEqual([600, 42]);
+      await vi.waitFor(() => expect(screen.queryByRole('button', { name: /^Back to/ })).toBeNull());
+    });
+  });
+
+  describe('collapsed', () => {
+    test('is a rail that names the active chapter and opens again', async () => {
+      const { settings } = renderSidebar({ reading, time: 150 });
+      fireEvent.click(screen.getByRole('button', { name: 'Collapse the contents' }));
+      const rail = await screen.findByRole('button', { expanded: false });
+      expect(rail.textContent).toContain('1.2 Rivers');
+      expect(settings.open.value).toBe(false);
+      expect(screen.queryByRole('navigation')).toBeNull();
+      fireEvent.click(rail);
+      expect(await screen.findByRole('navigation')).toBeTruthy();
+    });
+
+    test('says why there is nothing else where times make no contents', () => {
+      renderSidebar({ reading: makeReading({ nearMiss: { times: 2, pastEnd: 1 } }) });
+      expect(screen.getByRole('button', { expanded: false }).textContent).toContain(
+        '2 times in the description are no table of contents · 1 time lies past the end of the video',
+      );
+    });
+  });
+
+  test('is not there where there is nothing to show, and says why when asked', async () => {
+    const { container, sidebar } = renderSidebar({ reading: makeReading() });
+    expect(container.textContent).toBe('');
+    sidebar.toggle();
+    expect(await screen.findByText(/has no contents and no links/)).toBeTruthy();
+  });
+
+  test('takes the focus to the active chapter when the keyboard asks for it', async () => {
+    const { sidebar } = renderSidebar({ reading, time: 150 });
+    sidebar.focus();
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('1.2 Rivers'));
+  });
+
+  test('is written from right to left in Arabic', () => {
+    const { container } = renderSidebar({ reading, locale: 'ar' });
+    expect(container.firstElementChild?.getAttribute('dir')).toBe('rtl');
+    expect(screen.getByRole('button', { name: '1 Land، فصلان' })).toBeTruthy();
+  });
+
+  describe('references', () => {
+    const references = [makeReference(120, 'Delta', 'https://papers.example/delta'), makeReference(null, 'Atlas')];
+
+    test('stand under their chapter, behind a badge with their number', async () => {
+      renderSidebar({ reading: makeReading({ outline, references }), time: 500 });
+      const badge = screen.getByRole('button', { name: '1 reference' });
+      expect(badge.closest('[data-cue]')?.getAttribute('data-cue')).toBe('0.1');
+      expect(screen.queryByRole('link', { name: /Delta/ })).toBeNull();
+      fireEvent.click(badge);
+      const link = await screen.findByRole('link', { name: /Delta/ });
+      expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
+        'https://papers.example/delta',
+        '_blank',
+        'noopener noreferrer',
+      ]);
+    });
+
+    test('without a time stand below the outline', () => {
+      renderSidebar({ reading: makeReading({ outline, references }), time: 500 });
+      const shelf = screen.getByRole('button', { name: /^References/ }).closest('section');
+      expect(shelf?.textContent).toContain('Atlas');
+      expect(shelf?.textContent).not.toContain('Delta');
+    });
+
+    test('near the playhead are shown as being discussed now', () => {
+      renderSidebar({ reading: makeReading({ outline, references }), time: 110 });
+      const now = screen.getByRole('region', { name: 'Being discussed now' });
+      expect(now.textContent).toContain('Delta');
+    });
+  });
+
+  describe('links', () => {
+    const position = { start: 0, end: 0 };
+
+    test('to show notes are on top, with their kind and host', () => {
+      const link = makeLink('shownotes', 'https://www.dropbox.com/s/Notes.pdf', 'SHOWNOTES (READ!)');
+      renderSidebar({ reading: makeReading({ outline, links: [link] }) });
+      expect(screen.getByRole('link', { name: /Show notes.*PDF.*Dropbox.*www\.dropbox\.com.*new tab/ })).toBeTruthy();
+    });
+
+    test('stand below by what they are for, the sponsor folded and apart', async () => {
+      const offer = makeLink('sponsor', 'https://offer.example/');
+      renderSidebar({
+        reading: makeReading({
+          outline,
+          links: [makeLink('paper', 'https://papers.example/1', 'On rivers'), offer],
+          sponsorBlocks: [{ text: 'Try our boats', links: [offer], position }],
+        }),
+      });
+      expect(screen.getByRole('group', { name: 'Papers' }).textContent).toContain('On rivers');
+      expect(screen.queryByText('Try our boats')).toBeNull();
+      fireEvent.click(screen.getByRole('button', { name: /^Sponsors/ }));
+      expect(await screen.findByText('Try our boats')).toBeTruthy();
+    });
+
+    test('that are not http(s) are no links', () => {
+      const link = { ...makeLink('paper', 'https://a.example/', 'Trap'), url: 'javascript:alert(1)' };
+      renderSidebar({ reading: makeReading({ outline, links: [link] }) });
+      expect(screen.getByText('Trap').closest('a')).toBeNull();
+    });
+
+    test('of a person stand beside the name; people without links are named too', () => {
+      const link = makeLink('guest', 'https://ada.example/');
+      const people = [
+        { name: 'Ada', role: 'guest' as const, links: [link], position },
+        { name: 'Grace', role: 'host' as const, links: [], position: { start: 9, end: 14 } },
+      ];
+      renderSidebar({ reading: makeReading({ outline, links: [link], people }) });
+      const shelf = screen.getByRole('button', { name: /^People/ }).closest('section');
+      expect(shelf?.textContent).toContain('AdaGuest');
+      expect(shelf?.textContent).toContain('GraceHost');
+      expect(screen.queryByRole('button', { name: /^Links/ })).toBeNull();
+    });
+
+    test('topics are quiet notes', async () => {
+      const topicLists = [{ title: 'We riff on:', topics: ['Tides', 'Moons'], position }];
+      renderSidebar({ reading: makeReading({ outline, topicLists }) });
+      fireEvent.click(screen.getByRole('button', { name: /^We riff on/ }));
+      expect(await screen.findByText('Moons')).toBeTruthy();
+    });
+  });
+});
