@@ -6,7 +6,6 @@ export const REASON_WORDS: Readonly<Record<Reason, Key>> = {
   'time-leads': 'why_time_leads',
   'time-trails': 'why_time_trails',
   'time-between': 'why_time_between',
-  'time-in-link': 'why_time_in_link',
   'several-on-line': 'why_several_on_line',
   'title-beside-time': 'why_title_beside_time',
   'steps-back': 'why_steps_back',

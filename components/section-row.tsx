@@ -16,7 +16,7 @@ interface SectionRowProps {
 }
 
 /** A section: its title, range and length; below it its chapters, or while it is closed a strip of them. */
-export function SectionRow({ cue }: SectionRowProps): JSX.Element {
+function SectionRow({ cue }: SectionRowProps): JSX.Element {
   const { sidebar, messages } = useSidebar();
   const hidden = useComputed(() => sidebar.search.cues.value?.visible.has(cue.id) === false);
   const active = useComputed(() => sidebar.visibleActiveCue.value === cue);

@@ -1,4 +1,3 @@
-import { activePath } from './active-path.ts';
 import type { Cue } from './cue.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -6,7 +5,7 @@ import type { Timeline } from './timeline.ts';
 export type Step = 'chapter' | 'section';
 
 /** Up to this many seconds into a chapter "previous" leads to the one before it; later it restarts the chapter. */
-export const RESTART_AFTER = 5;
+const RESTART_AFTER = 5;
 
 /** The first chapter or section that starts after `time` (seconds), or null. */
 export function nextCue(timeline: Timeline, step: Step, time: number): Cue | null {
@@ -22,11 +21,6 @@ export function previousCue(timeline: Timeline, step: Step, time: number): Cue |
   const last = started.at(-1) ?? null;
   if (last === null || time - last.startTime > RESTART_AFTER) return last;
   return started.findLast((cue) => cue.startTime < last.startTime) ?? last;
-}
-
-/** The innermost section that plays at `time`, or null. */
-export function activeSection(timeline: Timeline, time: number): Cue | null {
-  return activePath(timeline, time).findLast((cue) => cue.children.length > 0) ?? null;
 }
 
 function steps(timeline: Timeline, step: Step): readonly Cue[] {

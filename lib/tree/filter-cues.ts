@@ -11,7 +11,7 @@ export interface FilteredCues {
 }
 
 /** The text of a cue that is searched, and that its matches point into: the author's number and the title. */
-export function searchText(cue: Cue): string {
+function searchText(cue: Cue): string {
   return cue.node.label === null ? cue.node.title : `${cue.node.label} ${cue.node.title}`;
 }
 
