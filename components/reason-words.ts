@@ -7,6 +7,7 @@ export const REASON_WORDS: Readonly<Record<Reason, Key>> = {
   'time-trails': 'why_time_trails',
   'time-between': 'why_time_between',
   'several-on-line': 'why_several_on_line',
+  'time-unpadded': 'why_time_unpadded',
   'title-beside-time': 'why_title_beside_time',
   'steps-back': 'why_steps_back',
   'flat-by-default': 'why_flat_by_default',

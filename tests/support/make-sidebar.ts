@@ -3,6 +3,7 @@ import type { Reading } from '../../lib/reading/model.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { VideoState } from '../../lib/settings/video-state.ts';
 import { createSidebarStore, type SidebarStore } from '../../lib/store/sidebar-store.ts';
+import type { Source, Sources } from '../../lib/store/sources.ts';
 import { createWatchStore } from '../../lib/store/watch-store.ts';
 import type { VideoDetails } from '../../lib/youtube/video-details.ts';
 import { createFakePlayer, type FakePlayer } from './fake-player.ts';
@@ -33,6 +34,8 @@ export function makeSidebar({ reading, video, time = 0, ...rest }: SidebarOption
     width: signal<number | null>(null),
     fullScreenSide: signal('right'),
     skipSponsors: signal(false),
+    automaticChapters: signal(true),
+    sourceByChannel: signal({}),
   };
   const videoState = rest.videoState ?? signal<VideoState>({ openSections: {}, view: 'sections' });
   const watch = createWatchStore({
@@ -42,6 +45,13 @@ export function makeSidebar({ reading, video, time = 0, ...rest }: SidebarOption
     skipSponsors: settings.skipSponsors,
     signal: lifetime.signal,
   });
-  const sidebar = createSidebarStore({ watch, settings, videoState, signal: lifetime.signal });
+  const source: Source = { kind: 'description', text: watch.video.description, reading };
+  const sources: Sources = {
+    available: signal([source]),
+    shown: signal(source),
+    confirmation: signal(null),
+    choose: () => undefined,
+  };
+  const sidebar = createSidebarStore({ watch, sources, settings, videoState, signal: lifetime.signal });
   return { sidebar, player, settings, videoState, lifetime };
 }
