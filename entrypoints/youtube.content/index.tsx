@@ -7,6 +7,7 @@ import { onReport } from '../../lib/messaging/page-messaging.ts';
 import { loadSettings, type Settings } from '../../lib/settings/settings.ts';
 import { forEachVideo } from '../../lib/youtube/navigation.ts';
 import { observeWatchPage } from '../../lib/youtube/watch-page.ts';
+import { noticeInvalidation } from './notice-invalidation.ts';
 import { obey } from './obey.ts';
 import { openVideo } from './open-video.ts';
 import { showSidebar, type Shown } from './show-sidebar.tsx';
@@ -15,7 +16,8 @@ export default defineContentScript({
   matches: ['https://www.youtube.com/*'],
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main({ signal: lifetime }) {
+  main(ctx) {
+    const { signal: lifetime } = ctx;
     const page = observeWatchPage(lifetime);
     onReport(page.receive, lifetime);
 
@@ -25,6 +27,7 @@ export default defineContentScript({
     forEachVideo(
       page.videoId,
       (videoId, videoLifetime) => {
+        if (ctx.isInvalid) return;
         settings ??= start();
         shown.value = 'loading';
         videoLifetime.addEventListener('abort', () => (shown.value = null), { once: true });
@@ -36,13 +39,15 @@ export default defineContentScript({
     function start(): Promise<Settings> {
       showSidebar(
         shown,
-        createMessages((key) => browser.i18n.getMessage(key)),
+        // An extension that is gone has no words left, and must not ask for them.
+        createMessages((key) => (ctx.isInvalid ? '' : browser.i18n.getMessage(key))),
         lifetime,
       );
       onCommand((command) => {
         const video = shown.peek();
         if (video !== null && video !== 'loading') obey(command, video.sidebar);
       }, lifetime);
+      noticeInvalidation(ctx, shown);
       return loadSettings(lifetime);
     }
   },

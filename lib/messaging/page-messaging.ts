@@ -5,11 +5,12 @@ const EVENT = 'capitula:report';
 const MAX_LENGTH = 400_000;
 
 /**
- * Says `text` to the isolated world. A string, because Firefox lets no object through; an event of our
- * own name rather than a posted message, because that wakes no other listener.
+ * Says `text` to the isolated world, and whether anybody heard it: after the extension was removed nobody does. A
+ * string, because Firefox lets no object through; an event of our own name rather than a posted message, because that
+ * wakes no other listener.
  */
-export function sendReport(text: string): void {
-  document.dispatchEvent(new CustomEvent(EVENT, { detail: text }));
+export function sendReport(text: string): boolean {
+  return !document.dispatchEvent(new CustomEvent(EVENT, { detail: text, cancelable: true }));
 }
 
 /** Hears what is said in the page's world, by whomever: a string of bounded length and nothing else is certain. */
@@ -17,6 +18,7 @@ export function onReport(listener: (text: string) => void, lifetime: AbortSignal
   document.addEventListener(
     EVENT,
     (event) => {
+      event.preventDefault();
       const text: unknown = event instanceof CustomEvent ? event.detail : null;
       if (typeof text === 'string' && text.length <= MAX_LENGTH) listener(text);
     },

@@ -1,4 +1,5 @@
 import { NAVIGATION_EVENT, PAGE_UPDATED_EVENT, SELECTORS } from './selectors.ts';
+import { clearSidebars } from './sidebar-host.ts';
 import { videoIdOf } from './url.ts';
 
 /** A player response and the next response that came with it; both are whatever the page holds. */
@@ -43,9 +44,9 @@ export const REPORTED_PROPERTIES = [
 
 /**
  * Runs in the page's own world: says what YouTube holds on the video in the address bar, each time that
- * this is new. It takes no command, and tells nothing that the page does not know.
+ * this is new. It takes no command, and tells nothing that the page does not know. `send` says whether it was heard.
  */
-export function reportVideos(send: (text: string) => void, lifetime: AbortSignal): void {
+export function reportVideos(send: (text: string) => boolean, lifetime: AbortSignal): void {
   let lastReport = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,7 +58,8 @@ export function reportVideos(send: (text: string) => void, lifetime: AbortSignal
     const text = JSON.stringify(pair, REPORTED_PROPERTIES);
     if (pair.playerResponse !== null && text !== lastReport) {
       lastReport = text;
-      send(text);
+      // Firefox ends the scripts of an extension that is removed, and leaves their elements.
+      if (!send(text)) clearSidebars();
     }
     const complete = pair.playerResponse !== null && pair.nextResponse !== null;
     if (!complete && retries > 0) {

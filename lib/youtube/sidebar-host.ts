@@ -11,7 +11,7 @@ export interface SidebarHost {
  * extension left behind goes.
  */
 export function createSidebarHost(styles: string): SidebarHost {
-  for (const stale of document.querySelectorAll(TAG)) stale.remove();
+  clearSidebars();
   const element = document.createElement(TAG);
   // Other extensions' key handlers keep away from whatever has "input" in its id.
   element.id = 'capitula-sidebar-input';
@@ -20,4 +20,9 @@ export function createSidebarHost(styles: string): SidebarHost {
   const container = document.createElement('div');
   element.attachShadow({ mode: 'open' }).append(style, container);
   return { element, container };
+}
+
+/** Takes every sidebar out of the page. */
+export function clearSidebars(): void {
+  for (const sidebar of document.querySelectorAll(TAG)) sidebar.remove();
 }

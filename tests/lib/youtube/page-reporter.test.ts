@@ -8,12 +8,14 @@ import { getElement, showWatchPage, goTo } from '../../support/watch-page.ts';
 const chapters = [{ key: 'DESCRIPTION_CHAPTERS', value: { chapters: [createChapter('Rags', 0)] } }];
 
 let reports: string[];
+let heard: boolean;
 let lifetime: AbortController;
 
 beforeEach(() => {
   vi.useFakeTimers();
   showWatchPage();
   reports = [];
+  heard = true;
   lifetime = new AbortController();
   goTo('/watch?v=interview41');
 });
@@ -24,7 +26,10 @@ afterEach(() => {
 });
 
 function startReporting(): void {
-  reportVideos((text) => reports.push(text), lifetime.signal);
+  reportVideos((text) => {
+    reports.push(text);
+    return heard;
+  }, lifetime.signal);
 }
 
 function finishNavigation(detail: object = {}): void {
@@ -116,6 +121,19 @@ describe('lib/youtube/page-reporter', () => {
     vi.advanceTimersByTime(60_000);
     expect(reports).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('takes out the sidebar of an extension that hears nothing any more', () => {
+    const sidebar = document.createElement('capitula-sidebar');
+    document.body.append(sidebar);
+    vi.stubGlobal('ytInitialPlayerResponse', player());
+    startReporting();
+    finishNavigation();
+    expect(sidebar.isConnected).toBe(true);
+    heard = false;
+    vi.stubGlobal('ytInitialData', createNextResponse(chapters));
+    finishNavigation();
+    expect(sidebar.isConnected).toBe(false);
   });
 
   it("survives a player that isn't YouTube's", () => {
