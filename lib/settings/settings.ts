@@ -1,10 +1,13 @@
 import type { Signal } from '@preact/signals';
-import { storage } from '@wxt-dev/storage';
-import type { SourceByChannel } from './source-kind.ts';
+import * as v from 'valibot';
+import { SOURCE_KINDS, type SourceByChannel } from './source-kind.ts';
+import { defineStored } from './stored-item.ts';
 import { storedSignal } from './stored-signal.ts';
+import { clampWidth } from './width.ts';
 
 /** On which side of the player the sidebar lies in full screen. */
-export type Side = 'left' | 'right';
+export type Side = (typeof SIDES)[number];
+const SIDES = ['left', 'right'] as const;
 
 /** What the person has set, for all videos. Writing a signal stores its value. */
 export interface Settings {
@@ -20,12 +23,12 @@ export interface Settings {
   readonly sourceByChannel: Signal<SourceByChannel>;
 }
 
-const openItem = storage.defineItem<boolean>('local:open', { fallback: true, version: 1 });
-const widthItem = storage.defineItem<number | null>('local:width', { fallback: null, version: 1 });
-const fullScreenSideItem = storage.defineItem<Side>('local:full-screen-side', { fallback: 'right', version: 1 });
-const skipSponsorsItem = storage.defineItem<boolean>('local:skip-sponsors', { fallback: false, version: 1 });
-const automaticChaptersItem = storage.defineItem<boolean>('local:automatic-chapters', { fallback: true, version: 1 });
-const sourceByChannelItem = storage.defineItem<SourceByChannel>('local:sources', { fallback: {}, version: 1 });
+const openItem = defineStored('local:open', v.boolean(), true);
+const widthItem = defineStored('local:width', v.nullable(v.pipe(v.number(), v.transform(clampWidth))), null);
+const fullScreenSideItem = defineStored('local:full-screen-side', v.picklist(SIDES), 'right');
+const skipSponsorsItem = defineStored('local:skip-sponsors', v.boolean(), false);
+const automaticChaptersItem = defineStored('local:automatic-chapters', v.boolean(), true);
+const sourceByChannelItem = defineStored('local:sources', v.record(v.string(), v.picklist(SOURCE_KINDS)), {});
 
 /** Reads the settings from this device and keeps them in step with other tabs until `lifetime` ends. */
 export async function loadSettings(lifetime: AbortSignal): Promise<Settings> {

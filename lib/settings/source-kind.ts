@@ -1,5 +1,7 @@
+export const SOURCE_KINDS = ['description', 'author-chapters', 'automatic-chapters', 'pinned-comment'] as const;
+
 /** Where an outline comes from. */
-export type SourceKind = 'description' | 'author-chapters' | 'automatic-chapters' | 'pinned-comment';
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** The source that the person chose for a channel, by channel id; the latest chosen last. */
 export type SourceByChannel = Readonly<Record<string, SourceKind>>;

@@ -1,12 +1,9 @@
 import { effect, signal, type Signal } from '@preact/signals';
-import type { WxtStorageItem } from '@wxt-dev/storage';
+import type { StoredItem } from './stored-item.ts';
 
 /** A signal over a stored value: starts with it, writes what it is set to, and follows other tabs. */
-export async function storedSignal<T>(
-  stored: WxtStorageItem<T, Record<string, unknown>>,
-  lifetime: AbortSignal,
-): Promise<Signal<T>> {
-  let known: T = await stored.getValue();
+export async function storedSignal<T>(stored: StoredItem<T>, lifetime: AbortSignal): Promise<Signal<T>> {
+  let known: T = await stored.read();
   const value = signal<T>(known);
   const unwatch = stored.watch((next) => {
     known = next;
@@ -15,7 +12,7 @@ export async function storedSignal<T>(
   const stop = effect(() => {
     if (value.value === known) return;
     known = value.value;
-    void stored.setValue(known);
+    void stored.write(known);
   });
   function end(): void {
     unwatch();

@@ -1,8 +1,11 @@
 import { effect, signal, type Signal } from '@preact/signals';
-import { storage } from '@wxt-dev/storage';
+import * as v from 'valibot';
+import { defineStored } from './stored-item.ts';
+
+const VIEWS = ['sections', 'flat'] as const;
 
 /** How the outline of a video is laid out. */
-export type View = 'sections' | 'flat';
+export type View = (typeof VIEWS)[number];
 
 /** What is remembered of one video. */
 export interface VideoState {
@@ -11,18 +14,20 @@ export interface VideoState {
   readonly view: View;
 }
 
-/** The latest used video last. */
-type VideoStates = readonly (readonly [videoId: string, state: VideoState])[];
-
 /** Of how many videos something is remembered: the one that was changed longest ago is forgotten first. */
 export const REMEMBERED_VIDEOS = 500;
 
 const initialState: VideoState = { openSections: {}, view: 'sections' };
-const videoStatesItem = storage.defineItem<VideoStates>('local:videos', { fallback: [], version: 1 });
+const videoStateSchema = v.object({
+  openSections: v.record(v.string(), v.boolean()),
+  view: v.picklist(VIEWS),
+});
+/** Pairs of a video's id and its state; the latest changed last. */
+const videoStatesItem = defineStored('local:videos', v.array(v.tuple([v.string(), videoStateSchema])), []);
 
 /** What is remembered of the video. Writing the signal stores its value; nothing is stored before. */
 export async function loadVideoState(videoId: string, lifetime: AbortSignal): Promise<Signal<VideoState>> {
-  const states = await videoStatesItem.getValue();
+  const states = await videoStatesItem.read();
   const remembered = states.find(([id]) => id === videoId)?.[1] ?? initialState;
   const state = signal(remembered);
   const stop = effect(() => {
@@ -33,6 +38,7 @@ export async function loadVideoState(videoId: string, lifetime: AbortSignal): Pr
 }
 
 async function rememberVideo(videoId: string, state: VideoState): Promise<void> {
-  const others = (await videoStatesItem.getValue()).filter(([id]) => id !== videoId);
-  await videoStatesItem.setValue([...others, [videoId, state] as const].slice(-REMEMBERED_VIDEOS));
+  const others = (await videoStatesItem.read()).filter(([id]) => id !== videoId);
+  const changed: [string, VideoState] = [videoId, state];
+  await videoStatesItem.write([...others, changed].slice(-REMEMBERED_VIDEOS));
 }
