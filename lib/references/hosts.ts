@@ -53,7 +53,7 @@ export const hosts: readonly (readonly [Role, string])[] = [
   [
     'sponsor',
     `
-      a.co a.r10.to adbl.co admitad.com ali.ski amzn.asia amzn.eu amzn.to anrdoezrs.net audible.com
+      a.co a.r10.to adbl.co admitad.com ali.ski amzn.asia amzn.eu amzn.to tokopedia.link invol.co shopee.co.id shopee.co.th shp.ee anrdoezrs.net audible.com
       audibletrial.com awin1.com betterhelp.com bhpho.to brilliant.org curiositystream.com
       epidemicsound.com/referral expressvpn.com geni.us go.magik.ly ground.news hb.afl.rakuten.co.jp
       hellofresh.com incogni.com jdoqocy.com kit.co liketk.it link.coupang.com nordvpn.com nordvpn.org

@@ -20,6 +20,7 @@ const table = createPhraseTable([
 
 const LONGEST_NAME = 50;
 const LONGEST_LINE = 160;
+const MOST_SEGMENTS = 4;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Lo}\p{M}]+)$/u;
 const PARTICLE = /^(?:de|da|do|dos|del|della|der|den|di|du|van|von|zu|la|le|el|al|bin|ben|ibn|af|y|e)$/u;
 const MOST_WORDS = 5;
@@ -75,14 +76,16 @@ export function isNameIn(name: string, urls: readonly string[]): boolean {
   const parts = splitWords(withoutTitle(name)).filter((word) => word.length > 1);
   const [first = '', last = ''] = [parts.at(0), parts.at(-1)];
   if (parts.length < 2 || last.length < 3) return false;
-  const forms = [first + last, last + first, first.charAt(0) + last];
   return urls.some((url) => {
     const address = cleanUrl(url)?.address;
     if (!address) return false;
     // On an unknown host the path is about anything: "/privacy-policy" is nobody's name.
-    const place = hostRole(address) === null ? address.hostname : `${address.hostname} ${decoded(address.pathname)}`;
-    const bare = splitWords(place).join('');
-    return forms.some((form) => bare.includes(form));
+    const path = hostRole(address) === null ? [] : decoded(address.pathname).split('/', MOST_SEGMENTS);
+    const segments = [...address.hostname.split('.'), ...path].map((segment) => splitWords(segment).join(''));
+    return segments.some(
+      (segment) =>
+        segment.includes(first + last) || segment.includes(last + first) || segment === first.charAt(0) + last,
+    );
   });
 }
 

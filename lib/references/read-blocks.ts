@@ -39,6 +39,7 @@ interface OpenBlock extends Block {
 
 // Longer lines are paragraphs.
 const LONGEST_OPENING = 300;
+const MOST_WORDS_OF_A_PERSON = 3;
 
 /** Finds the blocks of a description. `isContents` tells the lines of the table of contents, which belong to none. */
 export function readBlocks(lines: readonly Line[], isContents: (line: Line) => boolean): Blocks {
@@ -99,11 +100,18 @@ function openBlock(line: Line, above: Line | undefined): Omit<OpenBlock, 'outer'
   const words = splitWords(line.text);
   const heading = readHeading(line);
   if (heading) {
-    return { ...empty, title: heading.title, role: roleByWords(words), kind: heading.ruled ? 'ruled' : 'plain' };
+    return { ...empty, title: heading.title, role: roleOfHeading(words), kind: heading.ruled ? 'ruled' : 'plain' };
   }
   // A sentence directly below a link speaks of that link.
   const isRemark = line.blanksAbove === 0 && above !== undefined && linksOf(above).length > 0;
   return isRemark || !tellsOfSponsor(words) ? null : { ...empty, title: null, role: 'sponsor', kind: 'sentence' };
+}
+
+// "Our guest" claims the links below, "Corrections from the speaker of 2023" does not.
+function roleOfHeading(words: readonly string[]): Role | null {
+  const role = roleByWords(words);
+  const isPerson = role === 'guest' || role === 'host';
+  return isPerson && words.length > MOST_WORDS_OF_A_PERSON ? null : role;
 }
 
 function isOver(block: OpenBlock, line: Line, next: Line | undefined): boolean {

@@ -5,7 +5,7 @@ export const social: Concept = {
   ar: 'اشترك*, تابعن*, تابعون*, حسابي, حساباتنا, تواصل معنا, انضم, مواقع التواصل, للاشتراك, قناتنا, قناتي, صفحتنا, فيسبوك, تويتر, انستغرام, انستقرام, تيك توك, سناب شات, يوتيوب, تلغرام',
   cs: 'sleduj*, sociální sítě, najdete nás, odběr, odebírejte, přidejte se',
   de: 'abonnier*, folgt, folge, soziale Netzwerke, vernetzt euch, ihr findet mich',
-  en: 'instagram, insta, social, socials, follow, connect, find us, find me, stay connected, social links, subscribe, join us on, discord, community, twitter, facebook, tiktok, linkedin, mastodon, bluesky, threads, telegram, whatsapp, snapchat, twitch, reddit, keep up with, get in touch, stay in touch, second channel, my channel, like us on, youtube, yt, fb, ig, sns, 2nd channel, other channels',
+  en: 'instagram, insta, social, socials, follow, connect, find us, find me, stay connected, social links, subscrib*, join us on, discord, community, twitter, facebook, tiktok, linkedin, mastodon, bluesky, threads, telegram, whatsapp, snapchat, twitch, reddit, keep up with, get in touch, stay in touch, second channel, my channel, like us on, youtube, yt, fb, ig, sns, 2nd channel, other channels',
   es: 'suscr*, sígue*, seguir, redes, encuéntranos, únete, conecta',
   fr: 'suivez, suivre, réseaux, rejoignez, abonnez-vous, abonne-toi, retrouvez-moi, retrouvez-nous',
   he: 'עקבו, רשתות חברתיות, הירשמו, הרשמו, הצטרפו, אינסטגרם, פייסבוק, טלגרם',
