@@ -112,7 +112,7 @@ function chapterReferences(
   for (const line of lines) {
     const own = chapters.get(line.position.start);
     if (own) chapter = own;
-    else if (endsChapter(line)) chapter = null;
+    else if (chapter && endsChapter(line)) chapter = null;
     if (!chapter) continue;
     for (const { link } of linksOfLine.get(line.index) ?? []) {
       if (OF_THE_CHANNEL.has(link.role) || chapter.role === 'sponsor') continue;

@@ -40,8 +40,7 @@ function pointsDown(text: string): boolean {
 }
 
 function isCapitals(title: string): boolean {
-  const letters = title.replace(/[^\p{Lu}\p{Ll}]/gu, '');
-  return letters.length > 3 && letters === letters.toUpperCase();
+  return !/\p{Ll}/u.test(title) && (title.match(/\p{Lu}/gu)?.length ?? 0) > 3;
 }
 
 // "⭐️ Links ⭐️", "【SNS】", "~ Credits ~", but not "- Links -" alone on a bulleted line's left.

@@ -32,6 +32,12 @@ export function splitWords(text: string): readonly string[] {
 
 /** The words of a text that is folded already. */
 export function splitFolded(folded: string): readonly string[] {
+  const pattern = PLAIN.test(folded) ? PLAIN_WORD : WORD;
+  const words = folded.match(pattern) ?? [];
+  return words.filter(isLetter).length < FEWEST_LETTERS ? words : joinLetters(folded.matchAll(pattern));
+}
+
+function joinLetters(found: Iterable<RegExpExecArray>): readonly string[] {
   const words: string[] = [];
   let letters: string[] = [];
   let lettersEnd = -1;
@@ -39,7 +45,7 @@ export function splitFolded(folded: string): readonly string[] {
     words.push(...(letters.length < FEWEST_LETTERS ? letters : [letters.join('')]));
     letters = [];
   };
-  for (const { 0: word, index } of folded.matchAll(PLAIN.test(folded) ? PLAIN_WORD : WORD)) {
+  for (const { 0: word, index } of found) {
     if (letters.length > 0 && (!isLetter(word) || index !== lettersEnd + 1)) settle();
     if (isLetter(word)) {
       letters.push(word);
