@@ -32,7 +32,7 @@ export function MenuPanel({ id, label, anchor, children, onClose, onDismiss }: M
 
     function dismissOutside(event: Event): void {
       const path = event.composedPath();
-      if (button !== null && !path.includes(button)) onDismiss();
+      if (![element, button].some((part) => part !== null && path.includes(part))) onDismiss();
     }
   }, []);
 
