@@ -1,3 +1,4 @@
+import { chapterRole } from '../words/chapter-role.ts';
 import type { OutlineNode } from './model.ts';
 import type { Row } from './row.ts';
 
@@ -31,7 +32,8 @@ function nodesOf(branches: readonly Branch[], prefix: string): OutlineNode[] {
     if (startTime === undefined) continue;
     const { title, label, endTime, position, why } = row;
     const timed = row.startTime !== null;
-    nodes.push({ id, title, label, startTime, endTime, timed, role: null, position, why, children: below });
+    const role = chapterRole(title);
+    nodes.push({ id, title, label, startTime, endTime, timed, role, position, why, children: below });
   }
   return nodes;
 }
