@@ -12,7 +12,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: [
-      'tests/{lib,components,entrypoints}/**/*.test.{ts,tsx}',
+      'tests/{lib,components,entrypoints,fuzz}/**/*.test.{ts,tsx}',
       ...(corpus ? ['tests/corpus/**/*.test.ts'] : []),
     ],
     restoreMocks: true,

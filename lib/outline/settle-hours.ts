@@ -9,11 +9,11 @@ const FEWEST = 4;
  * the first moments of a video that is that many hours long. `duration` in seconds.
  */
 export function settleHours(timedLines: readonly TimedLine[], duration: number | null): readonly TimedLine[] {
-  const last = timedLines.at(-1);
-  if (last === undefined || duration === null || timedLines.length < FEWEST) return timedLines;
-  const reach = last.startTime / duration;
+  if (duration === null || timedLines.length < FEWEST) return timedLines;
+  const latest = timedLines.reduce((most, { startTime }) => Math.max(most, startTime), 0);
+  const reach = latest / duration;
   const fits = reach < EARLIEST && reach * 60 > 0.5 && reach * 60 <= 1;
-  if (!fits || timedLines.some(({ startTime }) => startTime >= 3600)) return timedLines;
+  if (!fits || latest >= 3600) return timedLines;
   return timedLines.map((timedLine) => {
     const { startTime, endTime } = timedLine;
     return { ...timedLine, startTime: startTime * 60, endTime: endTime === null ? null : endTime * 60 };
