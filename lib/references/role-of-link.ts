@@ -12,39 +12,39 @@ export interface RoleEvidence {
   readonly place: Role | null;
 }
 
-type Roles = readonly (Role | null)[];
+type Roles = ReadonlySet<Role | null>;
 
 /** Headings that claim every link under them, whatever the link's place. */
-const CLAIMING: Roles = ['sponsor', 'support', 'merch', 'guest', 'host', 'shownotes', 'transcript'];
+const CLAIMING: Roles = new Set(['sponsor', 'support', 'merch', 'guest', 'host', 'shownotes', 'transcript']);
 /** Labels that hold even under a heading that claims, unless they are sentences. */
-const STRONG: Roles = ['support', 'merch', 'shownotes', 'transcript', 'podcast', 'code', 'paper'];
+const STRONG: Roles = new Set(['support', 'merch', 'shownotes', 'transcript', 'podcast', 'code', 'paper']);
 
 /**
  * Places that know better than words, by what the words say: "Our shop's tour" on a video site is a
  * video, and of works that are mentioned the place tells the kind. Words that are not here always hold.
  */
 const KNOWING_BETTER: Readonly<Partial<Record<Role, Roles>>> = {
-  reference: ['paper', 'code', 'video', 'podcast', 'support'],
-  paper: ['code', 'video', 'podcast', 'support', 'social'],
-  code: ['paper', 'video', 'podcast', 'support', 'social'],
-  social: ['paper', 'code', 'video', 'podcast', 'support'],
-  video: ['paper', 'code', 'podcast', 'support', 'social'],
-  merch: ['video', 'podcast', 'support'],
-  support: ['video', 'podcast'],
-  sponsor: ['video', 'support'],
-  podcast: ['support'],
+  reference: new Set(['paper', 'code', 'video', 'podcast', 'support']),
+  paper: new Set(['code', 'video', 'podcast', 'support', 'social']),
+  code: new Set(['paper', 'video', 'podcast', 'support', 'social']),
+  social: new Set(['paper', 'code', 'video', 'podcast', 'support']),
+  video: new Set(['paper', 'code', 'podcast', 'support', 'social']),
+  merch: new Set(['video', 'podcast', 'support']),
+  support: new Set(['video', 'podcast']),
+  sponsor: new Set(['video', 'support']),
+  podcast: new Set(['support']),
 };
 
 /** Decides by the label first, then by the block, then by the place. */
 export function roleOfLink({ label, isSentence, blocks, place }: RoleEvidence): Role {
   const block = blocks.find((role) => role !== null) ?? null;
-  if (block && CLAIMING.includes(block)) {
+  if (block && CLAIMING.has(block)) {
     const isPersonsCode = label === 'code' && (block === 'guest' || block === 'host');
-    const isStrong = STRONG.includes(label) && !isSentence && !isPersonsCode;
+    const isStrong = STRONG.has(label) && !isSentence && !isPersonsCode;
     if (label && (isStrong || label === 'sponsor')) return label;
     return block === 'sponsor' && place === 'support' ? place : block;
   }
   const said = label ?? block;
   if (said === null) return place ?? 'other';
-  return place && KNOWING_BETTER[said]?.includes(place) ? place : said;
+  return place && KNOWING_BETTER[said]?.has(place) ? place : said;
 }
