@@ -66,20 +66,24 @@ describe('lib/references/clean-url', () => {
     },
   );
 
-  it('only ever gives http(s) addresses without user names, and cleaning again changes nothing', () => {
-    const url = fc.oneof(
-      fc.webUrl({ withQueryParameters: true, withFragments: true }),
-      fc.string({ unit: 'binary' }).map((text) => `https://${text}`),
-    );
-    fc.assert(
-      fc.property(url, (given) => {
-        const clean = cleanUrl(given);
-        if (clean === null) return;
-        const address = new URL(clean.url);
-        expect(['http:', 'https:']).toContain(address.protocol);
-        expect(address.username + address.password).toBe('');
-        expect(cleanUrl(clean.url)?.url).toBe(clean.url);
-      }),
-    );
-  });
+  it(
+    'only ever gives http(s) addresses without user names, and cleaning again changes nothing',
+    { timeout: 30_000 },
+    () => {
+      const url = fc.oneof(
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        fc.string({ unit: 'binary', maxLength: 40 }).map((text) => `https://${text}`),
+      );
+      fc.assert(
+        fc.property(url, (given) => {
+          const clean = cleanUrl(given);
+          if (clean === null) return;
+          const address = new URL(clean.url);
+          expect(['http:', 'https:']).toContain(address.protocol);
+          expect(address.username + address.password).toBe('');
+          expect(cleanUrl(clean.url)?.url).toBe(clean.url);
+        }),
+      );
+    },
+  );
 });

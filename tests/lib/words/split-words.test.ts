@@ -20,9 +20,9 @@ describe('lib/words/split-words', () => {
     expect(splitWords(text)).toEqual(words);
   });
 
-  it('never throws, and folding again changes nothing', () => {
+  it('never throws, and folding again changes nothing', { timeout: 30_000 }, () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         const words = splitWords(text);
         expect(splitWords(words.filter((word) => word.length > 1).join(' , '))).toEqual(
           words.filter((word) => word.length > 1),
