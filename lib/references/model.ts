@@ -19,7 +19,7 @@ export type Role =
 
 /** An http(s) address of the description, read for what it is for. */
 export interface Link {
-  /** The address that it leads to: redirects unwrapped, tracking parameters taken off. */
+  /** The address that it leads to, with its scheme: redirects unwrapped, tracking parameters taken off. */
   readonly url: string;
   /** The real host as it is to be shown, in punycode where it could deceive. */
   readonly host: string;

@@ -126,8 +126,8 @@ function isOver(block: OpenBlock, line: Line, next: Line | undefined): boolean {
 export function isOnlyLink(line: Line): boolean {
   const [link, ...others] = line.tokens;
   if (link?.kind !== 'link' || others.length > 0 || link.markdown) return false;
-  const start = link.position.start - line.position.start;
-  return !hasWords(line.text.slice(0, start)) && !hasWords(line.text.slice(start + link.url.length));
+  const before = line.text.slice(0, link.position.start - line.position.start);
+  return !hasWords(before) && !hasWords(line.text.slice(link.position.end - line.position.start));
 }
 
 // A name alone makes a person only where the links under it bear it: "Machine Learning:" has capitals too.

@@ -1,6 +1,7 @@
 import type { Line } from '../description/line.ts';
 import type { Outline, OutlineNode } from '../outline/model.ts';
 import type { TimedList } from '../outline/timed-list.ts';
+import { withBareAddresses } from './bare-addresses.ts';
 import { collectReferences } from './collect-references.ts';
 import type { Link, Person, Reference, SponsorBlock, TopicList } from './model.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -23,10 +24,11 @@ export interface ReferencesReading {
  * and lists of times are known. Linear in the description's length; never throws.
  */
 export function readReferences(
-  lines: readonly Line[],
+  tokenized: readonly Line[],
   outline: Outline,
   lists: readonly TimedList[],
 ): ReferencesReading {
+  const lines = tokenized.map(withBareAddresses);
   const chapters = chaptersByStart(outline);
   const blocks = readBlocks(lines, (line) => chapters.has(line.position.start));
   const placed = readLinks(lines, blocks);
