@@ -63,9 +63,11 @@ function countStyles(headings: readonly Heading[]): ReadonlyMap<string, number> 
 /** Of lines above one another only those headings count that follow each other upwards, each in a way of its own. */
 function believedOf(stack: readonly Heading[], styles: ReadonlyMap<string, number>): readonly Heading[] {
   const believed: Heading[] = [];
+  // two lines of one kind above one another are notes on the chapter above them
+  if (stack[0]?.style !== '' && stack[0]?.style === stack[1]?.style) return believed;
   for (const heading of stack) {
     const repeated = (styles.get(heading.style) ?? 0) > 1 ? 1 : 0;
-    if (heading.score + repeated < ENOUGH || believed.some(({ style }) => style === heading.style)) break;
+    if (heading.score + repeated < ENOUGH) break;
     believed.unshift(heading);
   }
   return believed;

@@ -34,6 +34,8 @@ export interface Surroundings {
 const LETTERS = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
 const STARTS_LOW = /^\p{Ll}/u;
+/** Signs and brackets that stand before headings rather than before notes. */
+const SECTION_SIGNS = '◆◇■□▼▲★☆◎§【《〈';
 const LONGEST = 100;
 
 /** The style of a heading that is known by its capitals alone. */
@@ -71,7 +73,7 @@ function traitsOf(
   if (bold || hashes !== '' || ruled) score += 2;
   if (capitals) score += 2;
   if (colon) score += 1;
-  if (signed || bracketed) score += 1;
+  if (signed || bracketed) score += SECTION_SIGNS.includes((lead.marker || words).charAt(0)) ? 2 : 1;
   if (line.indent < below.line.indent) score += 1;
   const isPlain = lead.marker === '' && !numbered && !bold && !capitals && !colon && !bracketed;
   score += scoreOfPlace(line, above, blanksBelow, isPlain);

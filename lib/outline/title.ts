@@ -2,6 +2,8 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u20
 const BLANKS = /[\s\u2800\u3164]+/g;
 const EMPTY_BRACKETS = /\(\s?\)|\[\s?\]|【\s?】|（\s?）/g;
 const EMPHASIS = /\*\*|__|~~|`/g;
+/** `*words*`, as YouTube prints them bold. */
+const BOLD = /\*([^*\s](?:[^*]*[^*\s])?)\*/g;
 /** What calls for more than a cut at both ends: all but single blanks and plain signs. */
 const INTRICATE = /[^ -~]|[*_~`()[\]]| {2}/;
 /** Left over in front of a title: separators between it and its time, and a bracket that closed around the time. */
@@ -24,7 +26,12 @@ export function cleanTitle(raw: string): string {
 }
 
 function withoutMarks(raw: string): string {
-  return raw.replace(INVISIBLE, '').replace(EMPHASIS, '').replace(EMPTY_BRACKETS, ' ').replace(BLANKS, ' ');
+  return raw
+    .replace(INVISIBLE, '')
+    .replace(EMPHASIS, '')
+    .replace(BOLD, '$1')
+    .replace(EMPTY_BRACKETS, ' ')
+    .replace(BLANKS, ' ');
 }
 
 function isLeftOver(text: string, at: number, end: number): boolean {
@@ -42,9 +49,15 @@ function withoutLeader(text: string, start: number, end: number): number {
   return end - at > 3 ? at : end;
 }
 
-/** `*title*` and `_title_` lose the marks around the whole. */
+/** `_title_`, `[title]` and `【title】` lose the marks around the whole. */
 function withoutEmphasis(text: string): string {
   const first = text.charAt(0);
+  if (
+    (first === '[' && text.indexOf(']') === text.length - 1) ||
+    (first === '【' && text.indexOf('】') === text.length - 1)
+  ) {
+    return text.slice(1, -1).trim();
+  }
   const isMarked = (first === '*' || first === '_') && text.endsWith(first) && text.length > 2;
   return isMarked ? text.slice(1, -1).trim() : text;
 }

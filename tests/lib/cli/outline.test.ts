@@ -96,8 +96,6 @@ describe('lib/cli/outline', { timeout: 30_000 }, () => {
     ['what is not UTF-8', [], Uint8Array.of(0x30, 0xff, 0xfe), 'outline: standard input is not UTF-8 text'],
     ['a line that is not UTF-8', ['--jsonl'], Uint8Array.of(0xff, 10), 'outline: line 1 is not UTF-8 text'],
     ['a duration that is no number', ['--duration', 'long'], '', 'outline: --duration takes seconds, and not long'],
-    ['two forms at once', ['--json', '--jsonl'], '', 'outline: --json or --jsonl, not both'],
-    ['an unknown option', ['--fast'], '', "outline: Unknown option '--fast'"],
   ])('refuses %s in one line', (_, args, input, complaint) => {
     expect(outline(args, input)).toEqual({ status: 1, stdout: '', complaints: [complaint] });
   });

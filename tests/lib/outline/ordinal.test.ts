@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { scanOrdinal } from '../../../lib/outline/ordinal.ts';
+
+describe('lib/outline/ordinal', () => {
+  it.each([
+    ['4. Wind', '4', [4], 'decimal', 2],
+    ['4.1 Wind', '4.1', [4, 1], 'decimal', 3],
+    ['4.1.2. Wind', '4.1.2', [4, 1, 2], 'decimal', 6],
+    ['(4) Wind', '4', [4], 'decimal', 3],
+    ['#3 Wind', '3', [3], 'decimal', 2],
+    ['3# ', '3', [3], 'decimal', 2],
+    ['07 Wind', '07', [7], 'bare', 2],
+    ['3 - Wind', '3', [3], 'bare', 1],
+    ['IV. Wind', 'IV', [4], 'roman', 3],
+    ['b) Wind', 'b', [2], 'letter', 2],
+    ['② Wind', '2', [2], 'decimal', 1],
+    ['2\ufe0f\u20e3 Wind', '2', [2], 'decimal', 3],
+    ['３．Wind', '3', [3], 'decimal', 2],
+  ])('reads %j', (text, label, parts, style, end) => {
+    expect(scanOrdinal(text, 0, text.length)).toMatchObject({ ordinal: { parts, style }, end });
+    expect(scanOrdinal(text, 0, text.length)?.ordinal.label.normalize('NFKC')).toBe(label);
+  });
+
+  it.each([
+    '1984 Wind',
+    '2024. Review',
+    '3-Action',
+    '1:20 Wind',
+    '(a Wind',
+    '50% Wind',
+    'Wind',
+    'a wind',
+    'D.C. nights',
+    '4.'.repeat(9),
+  ])('reads none in %j', (text) => {
+    expect(scanOrdinal(text, 0, text.length)).toBeNull();
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { OutlineNode } from '../../../lib/outline/model.ts';
+import { parseOutline, readOutline } from '../../../lib/outline/parse-outline.ts';
+import { tokenize } from '../../../lib/description/tokenize.ts';
+
+function starts(description: string, duration: number | null = null): number[] {
+  return parseOutline(description, duration).nodes.map(({ startTime }) => startTime);
+}
+
+/** Titles, with those of their children in a list behind them. */
+function titles(nodes: readonly OutlineNode[]): unknown[] {
+  return nodes.flatMap(({ title, children }) => (children.length === 0 ? [title] : [title, titles(children)]));
+}
+
+function tree(description: string): unknown[] {
+  return titles(parseOutline(description, null).nodes);
+}
+
+/** Kind, number of times and reason of each list that is not the contents. */
+function rejected(description: string, duration: number | null = null): unknown[] {
+  const { lists } = readOutline(tokenize(description), { duration });
+  return lists
+    .filter(({ kind }) => kind !== 'contents')
+    .map(({ kind, timedLines, why }) => [kind, timedLines.length, why.join(' ')]);
+}
+
+const SONGS = 'Snow 3:10\nFox 4:05\nGate 4:45';
+const LIST = '0:00 One\n2:00 Two\n5:00 Three';
+
+describe('lib/outline/parse-outline', () => {
+  it('says for each row how it was read, and where it stands', () => {
+    const description = `Hello\n\n${LIST}`;
+    const { nodes, confidence, why } = parseOutline(description, 600);
+    expect(nodes[1]).toMatchObject({ id: '1', title: 'Two', timed: true, why: ['time-leads', 'flat-by-default'] });
+    expect(nodes.map(({ position }) => description.slice(position.start, position.end))).toEqual(LIST.split('\n'));
+    expect(why).toEqual(['starts-at-zero', 'ascends', 'most-times']);
+    expect(confidence).toBeGreaterThan(0.6);
+  });
+
+  it('is surer under a label than without', () => {
+    expect(parseOutline(`Timestamps:\n${LIST}`, null).confidence).toBeGreaterThan(parseOutline(LIST, null).confidence);
+  });
+
+  it('drops what is past the end of the video', () => {
+    expect(starts(LIST, 200)).toEqual([0, 120]);
+  });
+
+  it('keeps equal starts', () => {
+    expect(starts('0:00 One\n1:00 Two\n1:00 Sponsor\n2:00 Three')).toEqual([0, 60, 60, 120]);
+  });
+
+  it('goes on over blank lines, notes and links', () => {
+    expect(starts('0:00 One\n\nA note.\nhttps://a.example\n\n\n2:00 Two\n\n5:00 Three')).toEqual([0, 120, 300]);
+  });
+
+  it('takes two times for a list, but not two sentences that end with one', () => {
+    expect(starts('1:00 One\n2:00 Two')).toEqual([60, 120]);
+    expect(starts('I say so at 1:00\nand again at 2:00')).toEqual([]);
+  });
+
+  it.each([
+    ['references', `${LIST}\n\nREFS:\n1:00 A work\n0:30 Another`, ['references', 2, 'references-label']],
+    ['corrections', `${LIST}\n\nErrata\n1:00 It is nine`, ['corrections', 1, 'corrections-label']],
+    [
+      'what links mostly',
+      '3:00 A https://a.example\n1:00 B https://b.example\n2:00 C https://c.example',
+      ['references', 3, 'mostly-links'],
+    ],
+    ['lengths in no order', 'Snow 3:10\nFox 2:05\nGate 4:20\nRoof 3:55', ['other', 4, 'not-ascending']],
+    ['a programme of the day', '9:00 Doors\n10:30 Talks\n12:00 Lunch', ['other', 3, 'clock-times']],
+    ['the same in another language', `${LIST}\n\n0:00 Eins\n2:00 Zwei\n5:00 Drei`, ['copy', 3, 'same-times-again']],
+    ['another part', `${LIST}\n\n0:00 Four\n3:00 Five`, ['part', 2, 'another-part']],
+    ['a lone time', 'It begins at 1:00', ['other', 1, 'single-time']],
+  ])('keeps %s apart', (_, description, expected) => {
+    expect(rejected(description)).toEqual([expected]);
+  });
+
+  it('takes times that add up to the length of the video for the lengths of songs', () => {
+    expect(rejected(SONGS, 720)).toEqual([['other', 3, 'track-lengths']]);
+  });
+
+  it('lets a label over links say nothing of the times below them', () => {
+    expect(starts(`Sources:\nhttps://a.example\n\n${LIST}`)).toEqual([0, 120, 300]);
+  });
+
+  it('reads hours and minutes where minutes and seconds would end at once', () => {
+    const description = '0:00 One\n0:25 Two\n1:10 Three\n2:05 Four';
+    expect(starts(description, 3 * 3600)).toEqual([0, 1500, 4200, 7500]);
+    expect(starts(description, 150)).toEqual([0, 25, 70, 125]);
+  });
+
+  it.each([
+    ['3 ways home', '0:00 3 ways home\n1:00 The long one\n2:00 5 more', ['3 ways home', 'The long one', '5 more']],
+    ['a number that counts', '0:00 1 Wind\n1:00 2 Rain\n2:00 3 Snow', ['Wind', 'Rain', 'Snow']],
+    ['a year', '0:00 1984: A year\n1:00 2001: Another', ['1984: A year', '2001: Another']],
+    ['an initial', '0:00 J. Cole\n1:00 B. Bartók\n2:00 A. Berg', ['J. Cole', 'B. Bartók', 'A. Berg']],
+  ])('tells an author’s number from a title: %s', (_, description, expected) => {
+    expect(tree(description)).toEqual(expected);
+  });
+
+  it('gives back the author’s number as the label', () => {
+    const { nodes } = parseOutline('0:00 1.1 Wind\n1:00 1.2 Rain', null);
+    expect(nodes.map(({ label, title }) => [label, title])).toEqual([
+      ['1.1', 'Wind'],
+      ['1.2', 'Rain'],
+    ]);
+  });
+
+  describe('invents no heading out of', () => {
+    it.each([
+      ['a note under a chapter', '0:00 One\nWe say hello.\n\n2:00 Two\nWe work.\n\n5:00 Three\nWe go home.'],
+      [
+        'a title that goes on below',
+        '0:00 A very long title about the workshops that are held for\nour friends\n2:00 Two\n5:00 Three',
+      ],
+      ['a pause in the programme', '0:00 One\n2:00 Two\nBreak\n5:00 Three'],
+      ['the title of the list', 'In this video\n0:00 One\n2:00 Two\n5:00 Three'],
+      ['bullets below a chapter', '0:00 One\n★ salt\n★ flour\n2:00 Two\n★ eggs\n★ milk\n5:00 Three'],
+      ['a comment in a chapter file', '# a comment\n0:00 One\n# another one\n2:00 Two\n5:00 Three'],
+      ['a link', '0:00 One\nPART TWO: https://a.example\n2:00 Two\n5:00 Three'],
+      ['one indented line', '0:00 One\n  2:00 Two\n5:00 Three'],
+      ['a copy that lost its first indent', '0:00 One\n    2:00 Two\n    5:00 Three'],
+      ['numbered parts that follow each other', '0:00 Part 1: One\n2:00 Part 2: Two\n5:00 Part 3: Three'],
+      ['emoji that change from line to line', '🎈 0:00 One\n🎃 2:00 Two\n🎄 5:00 Three'],
+    ])('%s', (_, description) => {
+      const { nodes } = parseOutline(description, null);
+      expect(nodes.map(({ startTime, children }) => [startTime, children.length])).toEqual([
+        [0, 0],
+        [120, 0],
+        [300, 0],
+      ]);
+    });
+  });
+});
