@@ -16,6 +16,12 @@ export interface PlayerSources {
 const TOLERANCE_SECONDS = 5;
 const TOLERANCE_SHARE = 0.02;
 
+/** A seek that ends further away from what was asked for has been undone. */
+const NEAR_SECONDS = 2;
+
+/** How often a seek that waited for the content is asked for, if it is undone. */
+const MOST_ASKS = 3;
+
 /** Plays by an HTMLVideoElement until `lifetime` ends. */
 export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal): Player {
   const { video, adShowing, expectedDuration } = sources;
@@ -29,6 +35,8 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
   let wanted: number | null = null;
   /** The element that was asked for `wanted`, and has not answered yet. */
   let asked: HTMLVideoElement | null = null;
+  /** How often `wanted` may be asked for yet: once, and more often where it had to wait for the content to come. */
+  let asksLeft = 0;
   let rateBeforeAd: number | null = null;
 
   function fits(media: HTMLVideoElement): boolean {
@@ -71,15 +79,24 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
     if (media === null) return;
     if (wanted !== null && asked !== media) {
       asked = media;
+      asksLeft -= 1;
       if (rateBeforeAd !== null) playbackRate.set(media, rateBeforeAd);
       currentTime.set(media, clampToMedia(wanted, media));
     }
     rateBeforeAd = null;
   }
 
+  /** After an ad YouTube puts the content back to where it was, and so undoes a seek that came before. */
+  function settleSeek(): void {
+    const undone =
+      wanted !== null && asked !== null && Math.abs(asked.currentTime - clampToMedia(wanted, asked)) > NEAR_SECONDS;
+    if (!undone || asksLeft <= 0) wanted = null;
+    asked = null;
+  }
+
   function onMediaEvent(event: Event): void {
     if (event.type === 'emptied') asked = null;
-    if (event.type === 'seeked' && asked === event.currentTarget) wanted = asked = null;
+    if (event.type === 'seeked' && asked === event.currentTarget) settleSeek();
     batch(() => read(event.type));
     seekWhenPossible();
   }
@@ -137,6 +154,7 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
     seek: (time) => {
       wanted = time;
       asked = null;
+      asksLeft = content() === null ? MOST_ASKS : 1;
       seekWhenPossible();
     },
     play: () => setPaused(video.peek(), false),

@@ -172,6 +172,48 @@ export class CapitulaPage {
     return this.page.evaluate((host) => document.querySelector(host)?.parentElement?.id ?? null, HOST);
   }
 
+  /** Whether the sidebar is the first child of what it stands in. */
+  isFirstInItsPlace(): Promise<boolean> {
+    return this.page.evaluate((host) => document.querySelector(host)?.previousElementSibling === null, HOST);
+  }
+
+  /** Whether the sidebar stands right after the title and description under the player. */
+  isBelowMetadata(): Promise<boolean> {
+    return this.page.evaluate(
+      (host) => document.querySelector(host)?.previousElementSibling?.localName === 'ytd-watch-metadata',
+      HOST,
+    );
+  }
+
+  /** Pixels. */
+  heightOfSidebar(): Promise<number> {
+    return this.page.$eval(HOST, (host) => host.getBoundingClientRect().height);
+  }
+
+  /** From here on notes the first title of each outline that is shown, with the video of the address bar at that time. */
+  async recordFirstTitles(): Promise<void> {
+    await this.page.evaluate((selector) => {
+      const seen: Record<string, string[]> = {};
+      const host = document.querySelector(selector);
+      const note = () => {
+        const row = host?.shadowRoot?.querySelector('nav a[href^="/watch?v="]');
+        const video = new URLSearchParams(location.search).get('v');
+        if (!video || !row?.checkVisibility()) return;
+        const title = row.textContent.trim();
+        const titles = (seen[video] ??= []);
+        if (!titles.includes(title)) titles.push(title);
+      };
+      const observer = new MutationObserver(note);
+      if (host?.shadowRoot) observer.observe(host.shadowRoot, { childList: true, subtree: true, characterData: true });
+      Object.assign(window, { firstTitles: seen });
+    }, HOST);
+  }
+
+  /** What `recordFirstTitles` noted. */
+  firstTitlesByVideo(): Promise<unknown> {
+    return this.page.evaluate(() => ('firstTitles' in window ? window.firstTitles : null));
+  }
+
   /** Whether the sidebar is open (true) or a rail (false). */
   async isExpanded(): Promise<boolean> {
     const button = await this.inSidebar(TOGGLE);
@@ -206,6 +248,38 @@ export class CapitulaPage {
 
   async pause(): Promise<void> {
     await this.page.$eval(VIDEO, (video) => video.pause());
+  }
+
+  async setRate(rate: number): Promise<void> {
+    await this.page.$eval(VIDEO, (video, wanted) => void (video.playbackRate = wanted), rate);
+  }
+
+  rate(): Promise<number> {
+    return this.page.$eval(VIDEO, (video) => video.playbackRate);
+  }
+
+  /** Waits until an advertisement plays in the video's element. */
+  async adPlays(): Promise<void> {
+    await this.page.waitForFunction(
+      (selector) => {
+        const video = document.querySelector<HTMLVideoElement>(selector);
+        return document.querySelector('#movie_player.ad-showing') && video && !video.paused && video.currentTime > 0;
+      },
+      {},
+      VIDEO,
+    );
+  }
+
+  /** Waits until the video itself is back in its element. */
+  async adIsOver(): Promise<void> {
+    await this.page.waitForFunction(
+      (selector) => {
+        const video = document.querySelector<HTMLVideoElement>(selector);
+        return !document.querySelector('#movie_player.ad-showing') && video && video.readyState > 0;
+      },
+      {},
+      VIDEO,
+    );
   }
 
   /** The real element's time. */

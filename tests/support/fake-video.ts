@@ -51,7 +51,9 @@ export class FakeVideo extends EventTarget {
     this.dispatchEvent(new Event('loadedmetadata'));
   }
 
-  finishSeek(): void {
+  /** Ends a seek, where it was asked to go or where somebody else wanted it. */
+  finishSeek(time = this.#time): void {
+    this.#time = time;
     this.seeking = false;
     this.dispatchEvent(new Event('seeked'));
   }

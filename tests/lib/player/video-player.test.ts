@@ -168,6 +168,37 @@ describe('lib/player/video-player', () => {
       expect(fake.playbackRate).toBe(2);
     });
 
+    it('asks again where YouTube puts the content back to where it was before the ad', () => {
+      const { fake, adShowing, player } = createWatched();
+      adShowing.value = true;
+      fake.load(15);
+      player.seek(1200);
+      adShowing.value = false;
+      fake.load(3600);
+      fake.finishSeek(70);
+      expect(fake.seeks).toEqual([1200, 1200]);
+      fake.finishSeek(1200);
+      expect(fake.seeks).toEqual([1200, 1200]);
+    });
+
+    it('gives in where the seek is undone again and again', () => {
+      const { fake, adShowing, player } = createWatched();
+      adShowing.value = true;
+      fake.load(15);
+      player.seek(1200);
+      adShowing.value = false;
+      fake.load(3600);
+      for (let time = 70; time < 80; time += 1) fake.finishSeek(time);
+      expect(fake.seeks).toEqual([1200, 1200, 1200]);
+    });
+
+    it('does not fight a person who seeks elsewhere at the same time', () => {
+      const { fake, player } = createWatched();
+      player.seek(1200);
+      fake.finishSeek(70);
+      expect(fake.seeks).toEqual([1200]);
+    });
+
     it('leaves the rate alone where no seek was asked for', () => {
       const { fake, adShowing, player } = createWatched();
       fake.playbackRate = 2;

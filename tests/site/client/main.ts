@@ -56,12 +56,11 @@ function createStandIn(): StandIn {
     const initial = videoId === undefined ? null : await fetchVideo(videoId, new AbortController().signal);
     if (initial) {
       pages.showPage('watch');
-      player.load(initial.playerResponse);
+      player.load(initial.playerResponse, scenario.preRoll);
     }
     await router.boot(initial);
     if (location.pathname.startsWith('/live/')) history.replaceState({}, '', `/watch?v=${videoId}`);
-    if (initial && scenario.preRoll.length > 0) await player.playAds(scenario.preRoll);
-    else if (initial && scenario.autoplay) await player.video().play();
+    if (initial && scenario.autoplay && scenario.preRoll.length === 0) await player.video().play();
   };
   return {
     boot: () => void boot(),

@@ -7,8 +7,8 @@ export interface MoviePlayer {
   readonly element: HTMLElement;
   /** The element that plays now; YouTube may put another in its place. */
   readonly video: () => HTMLVideoElement;
-  /** Shows a video; null empties the player. */
-  readonly load: (response: PlayerResponse | null) => void;
+  /** Shows a video, after advertisements of those lengths (seconds). */
+  readonly load: (response: PlayerResponse, preRoll?: readonly number[]) => void;
   /** Plays advertisements of those lengths (seconds) in the video's element, then goes on where the video was. */
   readonly playAds: (lengths: readonly number[]) => Promise<void>;
   /** Ends the advertisement that plays. */
@@ -32,21 +32,25 @@ export function createPlayer(told: boolean): MoviePlayer {
 
   const duration = () => Number(loaded?.videoDetails?.lengthSeconds ?? 0);
   const source = () => `/videoplayback?id=${loaded?.videoDetails?.videoId}`;
-  const load = (response: PlayerResponse | null) => {
+  const load = (response: PlayerResponse, preRoll: readonly number[] = []) => {
     loading.abort(new DOMException('another video', 'AbortError'));
     loading = new AbortController();
     loaded = response;
     contentTime = null;
     element.classList.remove('ad-showing', 'ad-interrupting');
-    if (response?.playabilityStatus.status === 'OK') video.src = source();
-    else video.removeAttribute('src');
-    video.load();
+    if (preRoll.length > 0) void playAds(preRoll).catch(ignoreAbort);
+    else if (response.playabilityStatus.status === 'OK') video.src = source();
+    else {
+      video.removeAttribute('src');
+      video.load();
+    }
   };
   const playAds = async (lengths: readonly number[]) => {
     const { signal } = loading;
-    const wasPaused = video.paused;
-    contentTime = video.currentTime;
-    element.classList.add('ad-showing', ...(contentTime > 0 ? ['ad-interrupting'] : []));
+    const before = loaded && video.src.endsWith(source()) ? video.currentTime : 0;
+    const goesOn = before === 0 || !video.paused;
+    contentTime = before;
+    element.classList.add('ad-showing', ...(before > 0 ? ['ad-interrupting'] : []));
     for (const seconds of lengths) {
       video.src = `/videoplayback?seconds=${seconds}`;
       await video.play();
@@ -58,7 +62,7 @@ export function createPlayer(told: boolean): MoviePlayer {
     await nextEvent(video, 'loadedmetadata', signal);
     if (resumeAt > 0) video.currentTime = resumeAt;
     contentTime = null;
-    if (!wasPaused || resumeAt === 0) await video.play();
+    if (goesOn) await video.play();
   };
   const replaceVideo = async () => {
     const { currentTime, paused } = video;

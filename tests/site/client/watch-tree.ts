@@ -32,6 +32,8 @@ const SIDE_RAIL = [
   'using-fixed-panel',
 ];
 
+const PLACES = ['columns', 'primary', 'primary-inner', 'below', 'secondary', 'secondary-inner', 'panels', 'related'];
+
 /** YouTube's watch page, empty, around a player; `placePanes` puts its movable parts where the window has room. */
 export function buildWatchTree(scenario: Scenario, player: HTMLElement): WatchTree {
   const sideRail = scenario.layout === 'side-rail';
@@ -147,7 +149,7 @@ export function buildWatchTree(scenario: Scenario, player: HTMLElement): WatchTr
     expanded,
     errorScreen,
   };
-  if (!scenario.knownPlaces) renameEverything(watch);
+  if (!scenario.knownPlaces) renamePlaces(watch);
   return tree;
 }
 
@@ -215,9 +217,9 @@ function buildRelated(): HTMLElement {
   );
 }
 
-/** A redesign: every id but the player's is another. */
-function renameEverything(watch: HTMLElement): void {
-  for (const [index, named] of [...watch.querySelectorAll('[id]')].entries()) {
-    if (!named.closest('#movie_player')) named.id = `r${index}`;
+/** A redesign: no place has the name that it had. */
+function renamePlaces(watch: HTMLElement): void {
+  for (const [index, id] of PLACES.entries()) {
+    for (const place of watch.querySelectorAll(`#${id}`)) place.id = `r${index}`;
   }
 }

@@ -1,0 +1,81 @@
+import { describe, expect } from 'vitest';
+import { videos } from '../fixtures/videos.ts';
+import { scenarios } from '../site/scenario.ts';
+import { test } from './test.ts';
+
+const { longInterview, secondInterview } = videos;
+const WIDE = { width: 1400, height: 900 };
+const NARROW = { width: 900, height: 900 };
+
+describe('the place of the sidebar', () => {
+  test.for(['ordinary', 'dark', 'side-rail', 'theater', 'watch-grid', 'live-chat'] as const)(
+    'is the top of the second column: %s',
+    async (name, { capitula }) => {
+      await capitula.watch(longInterview, scenarios[name]);
+      await capitula.outlineAppears('Opening');
+      expect(await capitula.placeOfSidebar()).toBe('secondary-inner');
+      expect(await capitula.isFirstInItsPlace()).toBe(true);
+    },
+  );
+
+  test('moves under the player with one column, and back', async ({ capitula }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears('Opening');
+    await capitula.page.setViewport(NARROW);
+    await expect.poll(() => capitula.isBelowMetadata()).toBe(true);
+    expect(await capitula.sidebarCount()).toBe(1);
+    await capitula.page.setViewport(WIDE);
+    await expect.poll(() => capitula.placeOfSidebar()).toBe('secondary-inner');
+  });
+
+  test('stays in the second column when the theater comes and goes', async ({ capitula }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears('Opening');
+    await capitula.page.evaluate(() => window.standIn.setTheater(true));
+    await capitula.outlineAppears('Opening');
+    expect(await capitula.placeOfSidebar()).toBe('secondary-inner');
+    await capitula.page.evaluate(() => window.standIn.setTheater(false));
+    expect(await capitula.placeOfSidebar()).toBe('secondary-inner');
+  });
+
+  test('is over the player in full screen, and back in the column afterwards', async ({ capitula }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears('Opening');
+    await capitula.page.click('#movie_player .html5-video-container');
+    await capitula.page.keyboard.press('f');
+    await expect.poll(() => capitula.placeOfSidebar()).toBe('movie_player');
+    await capitula.page.keyboard.press('f');
+    await expect.poll(() => capitula.placeOfSidebar()).toBe('secondary-inner');
+    expect(await capitula.sidebarCount()).toBe(1);
+  });
+
+  test('is found again when YouTube throws it out', async ({ capitula }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears('Opening');
+    await capitula.page.evaluate(() => window.standIn.redrawSecondColumn());
+    await expect.poll(() => capitula.placeOfSidebar()).toBe('secondary-inner');
+    expect(await capitula.sidebarCount()).toBe(1);
+  });
+
+  test('is left alone by YouTube, which throws strangers out of its own elements', async ({ capitula }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears('Opening');
+    await capitula.page.evaluate(() => {
+      const stranger = document.createElement('b');
+      document.querySelector('ytd-watch-metadata')?.append(stranger);
+      Object.assign(window, { stranger });
+    });
+    await capitula.goTo(secondInterview);
+    await capitula.page.waitForFunction(
+      () => !('stranger' in window && window.stranger instanceof Node && window.stranger.isConnected),
+    );
+    await capitula.outlineAppears('Towers');
+    expect(await capitula.placeOfSidebar()).toBe('secondary-inner');
+  });
+
+  test('never lets the sidebar grow beyond the window', async ({ capitula }) => {
+    await capitula.watch(videos.enormous);
+    await capitula.outlineAppears('Sea 1');
+    expect(await capitula.heightOfSidebar()).toBeLessThan(WIDE.height);
+  });
+});

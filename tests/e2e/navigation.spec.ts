@@ -1,0 +1,111 @@
+import { describe, expect } from 'vitest';
+import { videos } from '../fixtures/videos.ts';
+import { ordinary, scenarios } from '../site/scenario.ts';
+import { test } from './test.ts';
+
+const { longInterview, secondInterview, flatReview, lecture, noContents } = videos;
+
+describe('navigation within the page', () => {
+  test('goes back in the history, where YouTube announces nothing', async ({ capitula }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears('Opening');
+    await capitula.goTo(secondInterview);
+    await capitula.outlineAppears('Towers');
+    await capitula.page.evaluate(() => history.back());
+    await capitula.outlineAppears('Opening');
+    expect(await capitula.sidebarCount()).toBe(1);
+  });
+
+  test('shows the last of three videos that were asked for faster than YouTube answers', async ({ capitula }) => {
+    await capitula.watch(longInterview, scenarios['stale-player']);
+    await capitula.outlineAppears('Opening');
+    await Promise.all([capitula.goTo(secondInterview), capitula.goTo(flatReview), capitula.goTo(lecture)]);
+    await capitula.outlineAppears('Equilibrium theory');
+    expect(await capitula.page.evaluate(() => location.search)).toBe(`?v=${lecture.videoId}`);
+  });
+
+  test('never shows the video before, while the player still answers with it', async ({ capitula }) => {
+    await capitula.watch(longInterview, scenarios['stale-player']);
+    await capitula.outlineAppears('Opening');
+    await capitula.recordFirstTitles();
+    await capitula.goTo(secondInterview);
+    await capitula.outlineAppears('Towers');
+    expect(await capitula.firstTitlesByVideo()).toEqual({ [secondInterview.videoId]: ['1 Towers'] });
+  });
+
+  test('leaves the sidebar as it is when YouTube only notes something in the address', async ({ capitula }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears('Opening');
+    const link = await capitula.chapterLink('Rags, vats and moulds');
+    await capitula.page.evaluate((id) => window.standIn.touchAddress(`?v=${id}&pp=ygUE&t=30s`), longInterview.videoId);
+    await capitula.seek(800);
+    await capitula.chapterIsActive('Rags, vats and moulds');
+    expect(await link.evaluate((element) => element.isConnected)).toBe(true);
+  });
+
+  test('leaves the sidebar as it is when a time in the description is clicked', async ({ capitula }) => {
+    await capitula.watch(flatReview);
+    await capitula.outlineAppears('Intro');
+    const link = await capitula.chapterLink('On the train at rush hour');
+    await capitula.page.waitForSelector('#description a[href*="t=390s"]');
+    await capitula.page.$eval('#description a[href*="t=390s"]', (time) => time instanceof HTMLElement && time.click());
+    await capitula.chapterIsActive('On the train at rush hour');
+    expect(await link.evaluate((element) => element.isConnected)).toBe(true);
+  });
+
+  test('comes back from the miniplayer', async ({ capitula }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears('Opening');
+    await capitula.page.evaluate(() => window.standIn.navigate('/', 'minimize'));
+    await capitula.sidebarIsGone();
+    await capitula.goTo(longInterview, 'restore');
+    await capitula.outlineAppears('Opening');
+    expect(await capitula.clickChapter('The turn to wood pulp')).toBe(1170);
+  });
+
+  test('comes from a page without a video, and goes to one', async ({ capitula, site }) => {
+    site.stage();
+    await capitula.open('/');
+    expect(await capitula.sidebarCount()).toBe(0);
+    await capitula.goTo(longInterview);
+    await capitula.outlineAppears('Opening');
+    await capitula.page.evaluate(() => window.standIn.navigate('/results?search_query=paper'));
+    await capitula.sidebarIsGone();
+  });
+
+  test('takes the address of a stream for the video that it becomes', async ({ capitula, site }) => {
+    site.stage();
+    await capitula.open(`/live/${videos.finishedStream.videoId}`);
+    await capitula.outlineAppears('Equilibrium theory');
+  });
+
+  test('works through a playlist', async ({ capitula }) => {
+    const playlist = [longInterview, noContents, flatReview];
+    await capitula.watch(longInterview, { playlist: playlist.map(({ videoId }) => videoId) });
+    await capitula.outlineAppears('Opening');
+    await capitula.page.click(`#playlist a[href*="${noContents.videoId}"]`);
+    await capitula.sidebarIsGone();
+    await capitula.page.click(`#playlist a[href*="${flatReview.videoId}"]`);
+    await capitula.outlineAppears('Intro');
+  });
+
+  test('finds the sidebar there when the whole document comes back', async ({ capitula, site }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears('Opening');
+    await capitula.page.goto('https://www.youtube.com/embed/interview41');
+    await capitula.page.evaluate(() => void setTimeout(() => history.back()));
+    await capitula.outlineAppears('Opening');
+    expect(await capitula.sidebarCount()).toBe(1);
+    expect(await capitula.clickChapter('The turn to wood pulp')).toBe(1170);
+    expect(site.strays).toEqual([]);
+  });
+
+  test('stays right where YouTube is slow to draw', async ({ capitula }) => {
+    await capitula.watch(longInterview, {
+      delays: { ...ordinary.delays, fetch: 600, description: 2800, eviction: 3000 },
+    });
+    await capitula.outlineAppears('Opening');
+    await capitula.goTo(secondInterview);
+    await capitula.outlineAppears('Towers');
+  });
+});
