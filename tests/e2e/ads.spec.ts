@@ -9,25 +9,25 @@ describe('while an advertisement plays', () => {
   test('before the video, no chapter is playing, and a click waits until it is over', async ({ capitula }) => {
     await capitula.watch(longInterview, scenarios['pre-roll']);
     await capitula.outlineAppears('Opening');
-    await capitula.adPlays();
+    await capitula.video.adPlays();
     expect(await capitula.activeChapter()).toBeNull();
     await (await capitula.chapterLink('Freezing as first aid')).click();
-    expect(await capitula.currentTime()).toBeLessThan(6);
+    expect(await capitula.video.currentTime()).toBeLessThan(6);
     await capitula.page.evaluate(() => window.standIn.skipAd());
     await capitula.chapterIsActive('Freezing as first aid');
-    expect(await capitula.currentTime()).toBeGreaterThanOrEqual(5105);
-    expect(await capitula.currentTime()).toBeLessThan(5120);
+    expect(await capitula.video.currentTime()).toBeGreaterThanOrEqual(5105);
+    expect(await capitula.video.currentTime()).toBeLessThan(5120);
   });
 
   test('two in a row change nothing of that', async ({ capitula }) => {
     await capitula.watch(longInterview, scenarios['two-pre-rolls']);
     await capitula.outlineAppears('Opening');
-    await capitula.adPlays();
+    await capitula.video.adPlays();
     await (await capitula.chapterLink('The turn to wood pulp')).click();
-    const second = await capitula.awaitEvent('loadedmetadata');
+    const second = await capitula.video.awaitEvent('loadedmetadata');
     await capitula.page.evaluate(() => window.standIn.skipAd());
     await second();
-    await capitula.adPlays();
+    await capitula.video.adPlays();
     await capitula.page.evaluate(() => window.standIn.skipAd());
     await capitula.chapterIsActive('The turn to wood pulp');
   });
@@ -35,37 +35,37 @@ describe('while an advertisement plays', () => {
   test('in the middle, the chapter before it is playing again afterwards, at the same rate', async ({ capitula }) => {
     await capitula.watch(longInterview);
     await capitula.outlineAppears('Opening');
-    await capitula.seek(3000);
+    await capitula.video.seek(3000);
     await capitula.chapterIsActive('Light, air and hands');
     await capitula.page.evaluate(() => void window.standIn.playAds([5]));
-    await capitula.adPlays();
+    await capitula.video.adPlays();
     await capitula.page.evaluate(() => window.standIn.skipAd());
-    await capitula.adIsOver();
+    await capitula.video.adIsOver();
     await capitula.chapterIsActive('Light, air and hands');
-    expect(await capitula.currentTime()).toBeGreaterThanOrEqual(3000);
+    expect(await capitula.video.currentTime()).toBeGreaterThanOrEqual(3000);
   });
 
   test('in the middle, a click waits, and the rate that the viewer chose comes back with it', async ({ capitula }) => {
     await capitula.watch(longInterview);
     await capitula.outlineAppears('Opening');
-    await capitula.seek(3000);
-    await capitula.setRate(1.5);
+    await capitula.video.seek(3000);
+    await capitula.video.setRate(1.5);
     await capitula.page.evaluate(() => void window.standIn.playAds([5]));
-    await capitula.adPlays();
+    await capitula.video.adPlays();
     await (await capitula.chapterLink('The turn to wood pulp')).click();
     await capitula.page.evaluate(() => window.standIn.skipAd());
     await capitula.chapterIsActive('The turn to wood pulp');
-    expect(await capitula.rate()).toBe(1.5);
+    expect(await capitula.video.rate()).toBe(1.5);
   });
 
   test('going to another video ends it, and forgets what was clicked', async ({ capitula }) => {
     await capitula.watch(longInterview, scenarios['pre-roll']);
     await capitula.outlineAppears('Opening');
-    await capitula.adPlays();
+    await capitula.video.adPlays();
     await (await capitula.chapterLink('Freezing as first aid')).click();
     await capitula.goTo(secondInterview);
     await capitula.outlineAppears('Towers');
     await capitula.chapterIsActive('Up two hundred steps');
-    expect(await capitula.currentTime()).toBeLessThan(60);
+    expect(await capitula.video.currentTime()).toBeLessThan(60);
   });
 });

@@ -3,11 +3,11 @@ import type { Scenario } from '../site/scenario.ts';
 import type { NavigationKind } from '../site/client/router.ts';
 import type { Site } from '../site/start-site.ts';
 import type { Video } from '../site/video.ts';
+import { WatchedVideo } from './watched-video.ts';
 
 /** Id of the sidebar's host element in the page. */
 const HOST = '#capitula-sidebar-input';
 const TOGGLE = 'button.sidebar-toggle';
-const VIDEO = '#movie_player video.html5-main-video';
 
 /** What a viewer sees and does on a watch page with Capitula. Times are seconds. */
 export class CapitulaPage {
@@ -15,11 +15,13 @@ export class CapitulaPage {
   readonly requested: string[] = [];
   /** What went wrong in the page's scripts. */
   readonly errors: string[] = [];
+  readonly video: WatchedVideo;
 
   constructor(
     readonly page: Page,
     readonly site: Site,
   ) {
+    this.video = new WatchedVideo(page);
     page.setDefaultTimeout(8000);
     page.on('request', (request) => this.requested.push(request.url()));
     page.on('pageerror', (error) => this.errors.push(String(error)));
@@ -94,7 +96,7 @@ export class CapitulaPage {
   /** Clicks on a chapter, and answers with the time at which the video is once it has sought. */
   async clickChapter(title: string): Promise<number> {
     const link = await this.chapterLink(title);
-    const sought = await this.awaitEvent('seeked');
+    const sought = await this.video.awaitEvent('seeked');
     await link.click();
     return sought();
   }
@@ -231,86 +233,6 @@ export class CapitulaPage {
   async openSearch(): Promise<ElementHandle<Element>> {
     await (await this.inSidebar('button[aria-keyshortcuts="/"]')).click();
     return this.inSidebar('[role="search"] input:focus');
-  }
-
-  /** Moves the video as YouTube's own seek bar does; resolves when it is there. */
-  async seek(time: number): Promise<void> {
-    await this.mediaIsReady();
-    const sought = await this.awaitEvent('seeked');
-    await this.page.$eval(VIDEO, (video, to) => void (video.currentTime = to), time);
-    await sought();
-  }
-
-  async play(): Promise<void> {
-    await this.mediaIsReady();
-    await this.page.$eval(VIDEO, (video) => video.play());
-  }
-
-  async pause(): Promise<void> {
-    await this.page.$eval(VIDEO, (video) => video.pause());
-  }
-
-  async setRate(rate: number): Promise<void> {
-    await this.page.$eval(VIDEO, (video, wanted) => void (video.playbackRate = wanted), rate);
-  }
-
-  rate(): Promise<number> {
-    return this.page.$eval(VIDEO, (video) => video.playbackRate);
-  }
-
-  /** Waits until an advertisement plays in the video's element. */
-  async adPlays(): Promise<void> {
-    await this.page.waitForFunction(
-      (selector) => {
-        const video = document.querySelector<HTMLVideoElement>(selector);
-        return document.querySelector('#movie_player.ad-showing') && video && !video.paused && video.currentTime > 0;
-      },
-      {},
-      VIDEO,
-    );
-  }
-
-  /** Waits until the video itself is back in its element. */
-  async adIsOver(): Promise<void> {
-    await this.page.waitForFunction(
-      (selector) => {
-        const video = document.querySelector<HTMLVideoElement>(selector);
-        return !document.querySelector('#movie_player.ad-showing') && video && video.readyState > 0;
-      },
-      {},
-      VIDEO,
-    );
-  }
-
-  /** The real element's time. */
-  currentTime(): Promise<number> {
-    return this.page.$eval(VIDEO, (video) => video.currentTime);
-  }
-
-  /** Waits until the video's element knows what it plays. */
-  async mediaIsReady(): Promise<void> {
-    await this.page.waitForFunction(
-      (selector) => (document.querySelector<HTMLVideoElement>(selector)?.readyState ?? 0) > 0,
-      {},
-      VIDEO,
-    );
-  }
-
-  /** Begins to wait for an event of the video; call what it resolves with to get the video's time when it has happened. */
-  async awaitEvent(name: string): Promise<() => Promise<number>> {
-    const waiting = await this.page.evaluateHandle(
-      (selector, event) => {
-        const video = document.querySelector<HTMLVideoElement>(selector);
-        const happened = new Promise<number>((resolve, reject) => {
-          if (!video) reject(new Error('there is no video'));
-          video?.addEventListener(event, () => resolve(video.currentTime), { once: true });
-        });
-        return { happened };
-      },
-      VIDEO,
-      name,
-    );
-    return () => waiting.evaluate(({ happened }) => happened);
   }
 
   private async pageIsBuilt(): Promise<void> {

@@ -17,20 +17,20 @@ describe('the outline of a described video', () => {
 
   test('moves the real video where a click on a chapter says', async ({ capitula }) => {
     await capitula.watch(longInterview);
-    await capitula.mediaIsReady();
+    await capitula.video.isReady();
     expect(await capitula.clickChapter('Freezing as first aid')).toBe(5105);
     await capitula.chapterIsActive('Freezing as first aid');
-    expect(await capitula.currentTime()).toBe(5105);
+    expect(await capitula.video.currentTime()).toBe(5105);
   });
 
   test('marks the next chapter when the video plays across its start', async ({ capitula }) => {
     await capitula.watch(flatReview);
     await capitula.outlineAppears('Intro');
-    await capitula.seek(41);
+    await capitula.video.seek(41);
     await capitula.chapterIsActive('Intro');
-    await capitula.play();
+    await capitula.video.play();
     await capitula.chapterIsActive('Unboxing and first fold');
-    expect(await capitula.currentTime()).toBeGreaterThanOrEqual(42);
+    expect(await capitula.video.currentTime()).toBeGreaterThanOrEqual(42);
   });
 
   test('is replaced when the viewer goes to another video within the page', async ({ capitula }) => {

@@ -38,7 +38,7 @@ describe('navigation within the page', () => {
     await capitula.outlineAppears('Opening');
     const link = await capitula.chapterLink('Rags, vats and moulds');
     await capitula.page.evaluate((id) => window.standIn.touchAddress(`?v=${id}&pp=ygUE&t=30s`), longInterview.videoId);
-    await capitula.seek(800);
+    await capitula.video.seek(800);
     await capitula.chapterIsActive('Rags, vats and moulds');
     expect(await link.evaluate((element) => element.isConnected)).toBe(true);
   });

@@ -50,7 +50,7 @@ async function tell(capitula: CapitulaPage, video: Video): Promise<void> {
   const chapters = await capitula.chapters();
   for (const chapter of chapters) console.log(`  ${chapter}`);
   const wanted = chapters[Math.floor(chapters.length / 2)] ?? '';
-  const [before, after] = [await capitula.currentTime(), await capitula.clickChapter(wanted)];
+  const [before, after] = [await capitula.video.currentTime(), await capitula.clickChapter(wanted)];
   await capitula.chapterIsActive(wanted);
   console.log(`\nA click on "${wanted}" moved the video from ${before} s to ${after} s.`);
   await capitula.page.screenshot({ path: screenshot });

@@ -26,7 +26,7 @@ describe('the player', () => {
   test('is followed when YouTube puts another element in its place', async ({ capitula }) => {
     await capitula.watch(videos.longInterview);
     await capitula.outlineAppears('Opening');
-    await capitula.mediaIsReady();
+    await capitula.video.isReady();
     await capitula.page.evaluate(() => window.standIn.replaceVideo());
     expect(await capitula.clickChapter('Freezing as first aid')).toBe(5105);
     await capitula.chapterIsActive('Freezing as first aid');
@@ -35,7 +35,7 @@ describe('the player', () => {
   test('is not mistaken for the preview under the mouse', async ({ capitula }) => {
     await capitula.watch(videos.longInterview);
     await capitula.outlineAppears('Opening');
-    await capitula.seek(3000);
+    await capitula.video.seek(3000);
     await capitula.page.evaluate(() => window.standIn.setHoverPreview(true));
     await capitula.page.waitForFunction(() => {
       const preview = document.querySelector('#video-preview video');
