@@ -7,6 +7,8 @@ import { WatchedVideo } from './watched-video.ts';
 
 /** Id of the sidebar's host element in the page. */
 const HOST = '#capitula-sidebar-input';
+/** How long anything may take, in milliseconds. */
+const PATIENCE = 8000;
 const TOGGLE = 'button.sidebar-toggle';
 
 /** What a viewer sees and does on a watch page with Capitula. Times are seconds. */
@@ -22,7 +24,7 @@ export class CapitulaPage {
     readonly site: Site,
   ) {
     this.video = new WatchedVideo(page);
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(PATIENCE);
     page.on('request', (request) => this.requested.push(request.url()));
     page.on('pageerror', (error) => this.errors.push(String(error)));
   }
@@ -50,14 +52,14 @@ export class CapitulaPage {
     await this.page.evaluate((url, how) => window.standIn.navigate(url, how), path, kind);
   }
 
-  /** Waits for the sidebar to show rows, the first of them with this title. */
-  async outlineAppears(firstTitle = ''): Promise<void> {
+  /** Waits (milliseconds) for the sidebar to show rows, the first of them with this title. */
+  async outlineAppears(firstTitle = '', timeout = PATIENCE): Promise<void> {
     await this.page.waitForFunction(
       (host, title) => {
         const row = document.querySelector(host)?.shadowRoot?.querySelector('nav a[href^="/watch?v="]');
         return row?.textContent.includes(title);
       },
-      {},
+      { timeout },
       HOST,
       firstTitle,
     );
@@ -227,6 +229,16 @@ export class CapitulaPage {
     const before = await this.isExpanded();
     await (await this.inSidebar(TOGGLE)).click();
     await this.page.waitForSelector(`${HOST} >>> ${TOGGLE}[aria-expanded="${!before}"]`);
+  }
+
+  /** Opens the sidebar's menu and chooses what is called so. */
+  async chooseInMenu(name: string): Promise<void> {
+    await (await this.inSidebar('header .menu > button')).click();
+    const choices = await this.page.$$(`${HOST} >>> .menu-choice`);
+    const labels = await Promise.all(choices.map((choice) => choice.evaluate((button) => button.textContent.trim())));
+    const choice = choices[labels.indexOf(name)];
+    if (!choice) throw new Error(`the menu has no "${name}", only ${labels.join(', ')}`);
+    await choice.click();
   }
 
   /** Opens the search, and answers with its field, which has the focus. */

@@ -73,9 +73,36 @@ describe('the place of the sidebar', () => {
     expect(await capitula.placeOfSidebar()).toBe('secondary-inner');
   });
 
+  test("leaves room for YouTube's own panel in the side rail", async ({ capitula }) => {
+    await capitula.watch(longInterview, scenarios['side-rail']);
+    await capitula.outlineAppears('Opening');
+    await capitula.page.evaluate(() => window.standIn.openPanel('engagement-panel-structured-description'));
+    const panel = '[target-id="engagement-panel-structured-description"]';
+    await capitula.page.waitForSelector(panel, { visible: true });
+    await expect
+      .poll(() => capitula.page.$eval(panel, (element) => element.getBoundingClientRect().top))
+      .toBeLessThan(WIDE.height / 4);
+    await capitula.page.evaluate(() => window.standIn.openPanel(null));
+    await capitula.outlineAppears('Opening');
+  });
+
+  test('takes at most two fifths of a side rail', async ({ capitula }) => {
+    await capitula.watch(longInterview, scenarios['side-rail']);
+    await capitula.outlineAppears('Opening');
+    const column = await capitula.page.$eval('#secondary', (element) => element.clientHeight);
+    expect(await capitula.heightOfSidebar()).toBeLessThanOrEqual(column * 0.4 + 1);
+  });
+
   test('never lets the sidebar grow beyond the window', async ({ capitula }) => {
     await capitula.watch(videos.enormous);
     await capitula.outlineAppears('Sea 1');
     expect(await capitula.heightOfSidebar()).toBeLessThan(WIDE.height);
+  });
+
+  test("floats at the window's edge where no place is known any more", async ({ capitula }) => {
+    await capitula.watch(longInterview, scenarios['no-known-place']);
+    await capitula.page.waitForSelector('body > #capitula-sidebar-input', { timeout: 14_000 });
+    await capitula.outlineAppears('Opening');
+    expect(await capitula.clickChapter('The turn to wood pulp')).toBe(1170);
   });
 });

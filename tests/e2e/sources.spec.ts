@@ -1,54 +1,101 @@
 import { describe, expect } from 'vitest';
 import { videos } from '../fixtures/videos.ts';
+import { scenarios } from '../site/scenario.ts';
 import { test } from './test.ts';
 
-describe('where the outline comes from', () => {
-  test("is YouTube's list of the author's where the description has none", async ({ capitula }) => {
-    await capitula.watch(videos.authorChapters);
-    await capitula.outlineAppears('The first boat');
-    await capitula.sidebarSays('YouTube’s chapters');
-    expect(await capitula.chapters()).toHaveLength(3);
+const { longInterview, secondInterview } = videos;
+/** The page is asked before the description is read off it. */
+const SECOND_HAND = 14_000;
+
+describe('the description', () => {
+  test.for(['silent-player', 'silent-events'] as const)('is found by other ways: %s', async (name, { capitula }) => {
+    await capitula.watch(longInterview, scenarios[name]);
+    await capitula.outlineAppears('Opening');
+    await capitula.goTo(secondInterview);
+    await capitula.outlineAppears('Towers');
   });
 
-  test("is YouTube's own list, said to be automatic, where there is no other", async ({ capitula }) => {
+  test('is read off the page where YouTube says nothing, and called second-hand', async ({ capitula }) => {
+    await capitula.watch(longInterview, scenarios['silent-page']);
+    await capitula.outlineAppears('Opening', SECOND_HAND);
+    expect(await capitula.chapters()).toHaveLength(7 + 24);
+    await capitula.sidebarSays('Read off the page');
+    expect(await capitula.clickChapter('Freezing as first aid')).toBe(5105);
+  });
+});
+
+describe("YouTube's own chapters", () => {
+  test('of the author are the outline where the description has none', async ({ capitula }) => {
+    await capitula.watch(videos.authorChapters);
+    await capitula.outlineAppears('The first boat');
+    expect(await capitula.chapters()).toEqual(['The first boat', 'A storm from the west', 'The very old engine']);
+    await capitula.sidebarSays('YouTube’s chapters');
+    expect(await capitula.clickChapter('The very old engine')).toBe(700);
+  });
+
+  test('made by YouTube are marked as such', async ({ capitula }) => {
     await capitula.watch(videos.autoChapters);
     await capitula.outlineAppears('Arriving');
     await capitula.sidebarSays('YouTube’s automatic chapters');
-    await capitula.mediaIsReady();
     expect(await capitula.clickChapter('Waves and nets')).toBeCloseTo(369.6, 1);
   });
 
-  test('is never a list of key moments', async ({ capitula }) => {
+  test('made by YouTube can be turned off for good', async ({ capitula }) => {
     await capitula.watch(videos.autoChapters);
     await capitula.outlineAppears('Arriving');
+    await capitula.chooseInMenu('Use automatic chapters');
+    await capitula.sidebarIsGone();
+    await capitula.goTo(longInterview);
+    await capitula.outlineAppears('Opening');
+    await capitula.goTo(videos.autoChapters);
+    await capitula.sidebarIsGone();
+  });
+
+  test('are not what YouTube calls key moments', async ({ capitula }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears('Opening');
     await capitula.goTo(videos.keyMoments);
     await capitula.sidebarIsGone();
   });
 
-  test('is the pinned comment, once YouTube has loaded it, where there is nothing else', async ({ capitula }) => {
-    await capitula.watch(videos.pinnedComment);
-    expect(await capitula.sidebarCount()).toBe(0);
-    await capitula.page.evaluate(() => window.standIn.loadComments());
-    await capitula.outlineAppears('Good evening');
-    await capitula.sidebarSays('Pinned comment');
-    // The next video has other comments.
-    await capitula.goTo(videos.secondInterview);
-    await capitula.outlineAppears('Towers');
+  test('give way to the description, and can be chosen for all of a channel', async ({ capitula }) => {
+    await capitula.watch(videos.twoLists);
+    await capitula.outlineAppears('Intro');
+    await capitula.chooseInMenu('YouTube’s chapters');
+    await capitula.outlineAppears('Beginning');
+    await capitula.reload();
+    await capitula.outlineAppears('Beginning');
+    expect(await capitula.chapters()).toEqual(['Beginning', 'Stairs', 'Rain']);
   });
-
-  test('is what the page shows, said to be second-hand, where all else is silent', async ({ capitula }) => {
-    capitula.page.setDefaultTimeout(20_000);
-    await capitula.watch(videos.flatReview, { sources: [] });
-    await capitula.sidebarSays('Read off the page');
-    expect((await capitula.chapters()).length).toBeGreaterThan(3);
-  }, 40_000);
 });
 
-describe('a video whose times lead nowhere', () => {
-  test.for(['live', 'premiere', 'ageGated'] as const)('has no sidebar: %s', async (name, { capitula }) => {
+test('the pinned comment is read when YouTube has loaded it', async ({ capitula, site }) => {
+  await capitula.watch(longInterview);
+  await capitula.outlineAppears('Opening');
+  await capitula.goTo(videos.pinnedComment);
+  await capitula.sidebarIsGone();
+  await capitula.page.evaluate(() => window.standIn.loadComments());
+  await capitula.outlineAppears('Good evening');
+  await capitula.sidebarSays('Pinned comment');
+  expect(await capitula.clickChapter('Flour from three mills')).toBe(1870);
+  await capitula.goTo(videos.noContents);
+  await capitula.sidebarIsGone();
+  expect(site.strays).toEqual([]);
+});
+
+describe('a stream', () => {
+  test('that has ended has its outline', async ({ capitula }) => {
     await capitula.watch(videos.finishedStream);
-    await capitula.outlineAppears('Part I');
-    await capitula.goTo(videos[name]);
-    await capitula.sidebarIsGone();
+    await capitula.outlineAppears('Equilibrium theory');
   });
+
+  test.for(['live', 'premiere', 'ageGated'] as const)(
+    'or a video that does not play yet has none: %s',
+    async (name, { capitula }) => {
+      await capitula.watch(longInterview);
+      await capitula.outlineAppears('Opening');
+      await capitula.goTo(videos[name]);
+      await capitula.sidebarIsGone();
+    },
+  );
 });

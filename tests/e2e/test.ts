@@ -22,12 +22,18 @@ export const test = base
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('capitula', async ({ browser, browserName, site }, { onCleanup }) => {
-    const extensionId = await browser.installExtension(findExtension(browserName));
+  .extend('extensionId', { auto: true }, async ({ browser, browserName }, { onCleanup }) => {
+    const id = await browser.installExtension(findExtension(browserName));
+    onCleanup(() => uninstall(browser, id));
+    return id;
+  })
+  .extend('capitula', async ({ browser, site }, { onCleanup }) => {
     const page = await browser.newPage();
-    onCleanup(async () => {
-      await page.close();
-      await browser.uninstallExtension(extensionId);
-    });
+    onCleanup(() => page.close());
     return new CapitulaPage(page, site);
   });
+
+/** A test may have removed it already. */
+async function uninstall(browser: Browser, id: string): Promise<void> {
+  await browser.uninstallExtension(id).catch(() => undefined);
+}

@@ -93,15 +93,17 @@ function renderChapters(videoId: string, chapters: readonly PanelChapter[]): HTM
   return el('ytd-macro-markers-list-renderer', {}, el('div#contents', {}, ...rows));
 }
 
-/** The comment that the author pinned, as a thread of its own. */
-export function renderPinnedComment(handle: string, text: string): HTMLElement {
+/** A comment with its replies; `pinnedBy` is the handle of the author where the author pinned it. */
+export function renderComment(videoId: string, text: string, pinnedBy: string | null): HTMLElement {
+  const badge = el('ytd-pinned-comment-badge-renderer', {}, `Pinned by @${pinnedBy}`);
   return el(
     'ytd-comment-thread-renderer',
     {},
     el(
       'ytd-comment-view-model#comment',
       {},
-      el('div#pinned-comment-badge', {}, el('ytd-pinned-comment-badge-renderer', {}, `Pinned by @${handle}`)),
+      el('div#pinned-comment-badge', {}, pinnedBy === null ? null : badge),
+      el('span#published-time-text', {}, el('a', { href: `/watch?v=${videoId}&lc=UgxCapitula` }, '2 days ago')),
       el(
         'yt-attributed-string#content-text',
         {},

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario.ts';
 import { element as el, find, isOwn } from './element.ts';
 import { evictStrangers } from './eviction.ts';
-import { fillChapterPanels, readDescription, renderDescription, renderPinnedComment } from './fill.ts';
+import { fillChapterPanels, readDescription, renderDescription, renderComment } from './fill.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { pause } from './pause.ts';
 import type { MoviePlayer } from './player.ts';
@@ -72,7 +72,6 @@ export function createPages(
     tree.title.textContent = details?.title ?? '';
     document.title = `${details?.title ?? ''} - YouTube`;
     tree.errorScreen.hidden = responses.playerResponse.playabilityStatus.status === 'OK';
-    find(tree.comments, '#contents').replaceChildren();
     if (scenario.sources.includes('element')) {
       Object.assign(watch, { data: responses.nextResponse, playerData: responses.playerResponse });
     }
@@ -126,8 +125,11 @@ export function createPages(
     },
     loadComments: async () => {
       const details = latest?.playerResponse.videoDetails;
-      const pinned = details ? await fetchPinnedComment(details.videoId) : null;
-      if (pinned !== null) find(tree.comments, '#contents').replaceChildren(renderPinnedComment('marginnotes', pinned));
+      if (!details) return;
+      const pinned = await fetchPinnedComment(details.videoId);
+      const threads = [renderComment(details.videoId, 'What a lovely evening. My favourite is at 0:30', null)];
+      if (pinned !== null) threads.unshift(renderComment(details.videoId, pinned, 'marginnotes'));
+      find(tree.comments, '#contents').replaceChildren(...threads);
     },
   };
 }
