@@ -63,7 +63,7 @@ export function readBlocks(lines: readonly Line[], isContents: (line: Line) => b
       }
       continue;
     }
-    const opened = openBlock(line, lines[at - 1]);
+    const opened = openBlock(line, lines[at - 1], lines[at + 1]);
     if (opened) {
       if (inner?.fenced && opened.kind !== 'ruled') {
         inner.lines.push(line);
@@ -89,10 +89,11 @@ export function readBlocks(lines: readonly Line[], isContents: (line: Line) => b
   return { all, ofLine };
 }
 
-function openBlock(line: Line, above: Line | undefined): Omit<OpenBlock, 'outer'> | null {
+function openBlock(line: Line, above: Line | undefined, below: Line | undefined): Omit<OpenBlock, 'outer'> | null {
   if (line.tokens.length > 0 || line.text.length > LONGEST_OPENING) return null;
   const empty = { opening: line, people: [], lines: [], fenced: false, hasLink: false };
-  const named = readNamedPeople(bareText(line.text));
+  const text = bareText(line.text);
+  const named = readNamedPeople(text);
   if (named) {
     const { names, role } = named;
     return { ...empty, title: names.join(', '), role, people: names, kind: 'sentence' };
@@ -101,6 +102,9 @@ function openBlock(line: Line, above: Line | undefined): Omit<OpenBlock, 'outer'
   const heading = readHeading(line);
   if (heading) {
     return { ...empty, title: heading.title, role: roleOfHeading(words), kind: heading.ruled ? 'ruled' : 'plain' };
+  }
+  if (isPersonName(text) && leadsToLink(below) && isNameIn(text, urlsOf([below]))) {
+    return { ...empty, title: text, role: 'guest', people: [text], kind: 'plain' };
   }
   // A sentence directly below a link speaks of that link.
   const isRemark = line.blanksAbove === 0 && above !== undefined && linksOf(above).length > 0;
@@ -118,8 +122,15 @@ function isOver(block: OpenBlock, line: Line, next: Line | undefined): boolean {
   if (block.fenced) return false;
   if (line.blanksAbove > 0 && (block.hasLink || block.kind === 'sentence')) return true;
   if (!block.hasLink || linksOf(line).length > 0) return false;
-  const leadsToLink = next !== undefined && next.blanksAbove === 0 && isOnlyLink(next);
-  return !leadsToLink;
+  return !leadsToLink(next);
+}
+
+function leadsToLink(next: Line | undefined): next is Line {
+  return next !== undefined && next.blanksAbove === 0 && isOnlyLink(next);
+}
+
+function urlsOf(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap((line) => linksOf(line).map(({ url }) => url));
 }
 
 /** True where the line has an address and no words of its own. */
@@ -134,8 +145,7 @@ export function isOnlyLink(line: Line): boolean {
 function settlePerson(block: OpenBlock): void {
   const { title } = block;
   if (title === null || block.role !== null || !isPersonName(title)) return;
-  const urls = block.lines.flatMap((line) => linksOf(line).map((link) => link.url));
-  if (!isNameIn(title, urls)) return;
+  if (!isNameIn(title, urlsOf(block.lines))) return;
   block.role = 'guest';
   block.people = [title];
 }

@@ -46,6 +46,8 @@ interface Surroundings {
 
 const LONGEST_LABEL = 120;
 const MOST_LABEL_WORDS = 6;
+// What leads to an address without naming it.
+const CALLS = new Set(['go to', 'goto', 'visit', 'here', 'click here', 'see', 'at', 'link']);
 // A paragraph above many addresses is looked at once for each of them.
 const LONGEST_LOOK = 400;
 
@@ -96,7 +98,7 @@ function readLink(line: Line, token: LinkToken, around: Surroundings, block: Blo
   if (!clean) return null;
   const { before, behind, above, isGrouped } = around;
   const own = (token.markdown && textOf(line, token.markdown.text.start, token.markdown.text.end)) || before;
-  const name = own || above || behind;
+  const name = (CALLS.has(own.toLowerCase()) ? above : own || above) || behind;
   const words = splitWords(name);
   const role = roleOfLink({
     label: roleByWords(words) ?? (tellsOfOffer(splitWords(behind)) ? 'sponsor' : null),
@@ -107,7 +109,7 @@ function readLink(line: Line, token: LinkToken, around: Surroundings, block: Blo
   return {
     url: clean.url,
     host: clean.host,
-    label: shownLabel(isGrouped ? own : name),
+    label: shownLabel(isGrouped && !own ? '' : name),
     role,
     group: block?.title ?? block?.outer?.title ?? null,
     position: token.position,

@@ -1,4 +1,4 @@
-import { linksOf, type Line } from '../description/line.ts';
+import type { Line } from '../description/line.ts';
 import { plainText } from './bare-text.ts';
 import type { SponsorBlock } from './model.ts';
 import { isOnlyLink, type Blocks } from './read-blocks.ts';
@@ -11,12 +11,10 @@ export function readSponsorBlocks(blocks: Blocks, linksOfBlock: LinksOfBlock): r
     const own = (linksOfBlock.get(block) ?? []).filter(({ role }) => role === 'sponsor');
     if (block.role !== 'sponsor' || own.length === 0) return [];
     const lines: readonly Line[] = block.title === null ? [block.opening, ...block.lines] : block.lines;
+    const text = lines.filter((line) => !isOnlyLink(line)).map((line) => plainText(line.text));
     return [
       {
-        text: lines
-          .filter((line) => linksOf(line).length === 0 || !isOnlyLink(line))
-          .map((line) => plainText(line.text))
-          .join('\n'),
+        text: text.join('\n') || (block.title ?? ''),
         links: own,
         position: { start: block.opening.position.start, end: last.position.end },
       },

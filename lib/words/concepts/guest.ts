@@ -5,7 +5,7 @@ export const guest: Concept = {
   ar: 'الضيف, ضيف الحلقة, الضيوف, ضيف, المتحدث',
   cs: 'host epizody, hosté, hostem, přednášející, řečník',
   de: 'gesprächspartner*, Referent, Referentin, Gast, Gäste, Vortragender, Interviewpartner',
-  en: 'guest*, speaker*, guest links, featuring, interviewee, presenter, presented by, talk by, lecturer, author',
+  en: 'guest*, speaker*, guest links, featuring, panel, panelists, s website, s homepage, interviewee, presenter, presented by, talk by, lecturer, author',
   es: 'entrevistado, entrevistada, invitad*, ponente*, conferenciante',
   fr: 'conférenci*, intervenant*, invité*',
   he: 'האורח*, אורח, אורחת, אורחים, מרצה, דובר, דוברת, מרואיין',

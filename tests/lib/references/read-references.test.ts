@@ -119,6 +119,19 @@ describe('lib/references/read-references', () => {
     expect(read('ADA SUN:\nhttps://adasun.example/1').people).toHaveLength(1);
   });
 
+  it('takes a name that stands right above an address which bears it for a person', () => {
+    const { people, links } = read(
+      'Prof. Ada Sun\nhttps://x.com/ada_sun\nhttps://a.example/1\n\nAnt Colony\nhttps://a.example/2',
+    );
+    expect(people.map(({ name, links: own }) => [name, own.length])).toEqual([['Prof. Ada Sun', 2]]);
+    expect(links.map(({ role }) => role)).toEqual(['guest', 'guest', 'other']);
+  });
+
+  it('takes what only leads to an address for no label', () => {
+    expect(read('Go to https://a.example/1').links[0]?.label).toBeNull();
+    expect(read('Owl Lamps\nVisit https://a.example/1').links[0]?.label).toBe('Owl Lamps');
+  });
+
   it('shares links among several people by name', () => {
     const { people } = read('Guests: Ada Sun & Lene Vogt\nhttps://adasun.example/\nhttps://x.com/lvogt');
     expect(people.map(({ name, links }) => [name, links.map(({ host }) => host)])).toEqual([
