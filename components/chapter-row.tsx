@@ -1,8 +1,8 @@
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { fullTitle } from '../lib/formats/full-title.ts';
 import type { Cue } from '../lib/timeline/cue.ts';
-import { CueReferences } from './cue-references.tsx';
+import { CueReferences, ReferencesBadge } from './cue-references.tsx';
 import { JumpLink } from './jump-link.tsx';
 import { PlaybackProgress } from './playback-progress.tsx';
 import { RowMenuButton } from './row-menu.tsx';
@@ -18,6 +18,7 @@ export function ChapterRow({ cue }: ChapterRowProps): JSX.Element {
   const hidden = useComputed(() => sidebar.search.cues.value?.visible.has(cue.id) === false);
   const active = useComputed(() => sidebar.visibleActiveCue.value === cue);
   const leftOut = useComputed(() => sidebar.watch.rules.leftOut.value.has(cue.id));
+  const referencesOpen = useSignal(false);
   const hasReferences = useComputed(() => sidebar.watch.cueReferences.value.has(cue.id));
   const { times } = messages;
 
@@ -28,14 +29,15 @@ export function ChapterRow({ cue }: ChapterRowProps): JSX.Element {
         <span class="row-title">
           <JumpLink cue={cue} />
         </span>
+        {hasReferences.value && <ReferencesBadge cue={cue} open={referencesOpen} />}
         <span class="row-times" aria-hidden="true">
-          <span class="row-start">{times.timestamp(cue.startTime)}</span>
           {Number.isFinite(cue.endTime) && <span class="row-length">{times.length(cue.endTime - cue.startTime)}</span>}
+          <span class="row-start">{times.timestamp(cue.startTime)}</span>
         </span>
         <RowMenuButton cue={cue} />
         {active.value && <PlaybackProgress cue={cue} />}
       </div>
-      {hasReferences.value && <CueReferences cue={cue} />}
+      {hasReferences.value && <CueReferences cue={cue} open={referencesOpen} />}
     </li>
   );
 }

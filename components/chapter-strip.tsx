@@ -11,24 +11,26 @@ interface ChapterStripProps {
 
 /** The chapters of a closed section, as wide as they are long, filled as far as they were watched. */
 export function ChapterStrip({ cue }: ChapterStripProps): JSX.Element {
+  const { watch } = useSidebar().sidebar;
+  const active = useComputed(() => watch.activePath.value.find((step) => step.parent === cue) ?? null);
+  const watched = useComputed(() => cue.children.map((chapter) => coverage(watch.watched.value, chapter)).join(' '));
+  const shares = watched.value.split(' ');
+
   return (
     <span class="chapter-strip" aria-hidden="true">
-      {cue.children.map((chapter) => (
-        <StripPart key={chapter.id} cue={chapter} />
+      {cue.children.map((chapter, index) => (
+        <span
+          key={chapter.id}
+          class="chapter-strip-part"
+          data-active={chapter === active.value}
+          style={{ flexGrow: Number.isFinite(chapter.endTime) ? chapter.endTime - chapter.startTime : 1 }}
+        >
+          {shares[index] !== '0' && (
+            <span class="chapter-strip-watched" style={{ inlineSize: `${Number(shares[index]) * 100}%` }} />
+          )}
+          {chapter === active.value && <PlaybackProgress cue={chapter} />}
+        </span>
       ))}
-    </span>
-  );
-}
-
-function StripPart({ cue }: ChapterStripProps): JSX.Element {
-  const { watch } = useSidebar().sidebar;
-  const active = useComputed(() => watch.activePath.value.includes(cue));
-  const watched = useComputed(() => `${(coverage(watch.watched.value, cue) * 100).toFixed(1)}%`);
-  const length = cue.endTime - cue.startTime;
-  return (
-    <span class="chapter-strip-part" data-active={active} style={{ flexGrow: Number.isFinite(length) ? length : 1 }}>
-      <span class="chapter-strip-watched" style={{ inlineSize: watched.value }} />
-      {active.value && <PlaybackProgress cue={cue} />}
     </span>
   );
 }

@@ -1,5 +1,6 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { JSX } from 'preact';
+import type { Reference } from '../lib/references/model.ts';
 import type { Cue } from '../lib/timeline/cue.ts';
 import { Icon } from './icon.tsx';
 import { ReferenceRow } from './reference-row.tsx';
@@ -7,42 +8,62 @@ import { useSidebar } from './sidebar-context.ts';
 
 interface CueReferencesProps {
   readonly cue: Cue;
+  /** Whether the person has the list open. */
+  readonly open: Signal<boolean>;
 }
 
-/** The references of a chapter, behind a badge with their number; in sight while one of them is found. */
-export function CueReferences({ cue }: CueReferencesProps): JSX.Element | null {
-  const { sidebar, messages } = useSidebar();
-  const open = useSignal(false);
-  const references = useComputed(() => sidebar.watch.cueReferences.value.get(cue.id) ?? []);
-  const found = useComputed(() => {
-    const { search } = sidebar;
-    return search.active.value && references.value.some((reference) => search.find(reference.title) !== null);
-  });
+/** The number of references of a chapter, as a button in its row that opens the list below. */
+export function ReferencesBadge({ cue, open }: CueReferencesProps): JSX.Element | null {
+  const { messages } = useSidebar();
+  const references = useReferences(cue);
+  const expanded = useExpanded(references, open);
   if (references.value.length === 0) return null;
-  const expanded = open.value || found.value;
-  const listId = `references-${cue.id}`;
-
   return (
-    <div class="cue-references">
-      <button
-        type="button"
-        class="badge"
-        aria-expanded={expanded}
-        aria-controls={expanded ? listId : undefined}
-        onClick={() => (open.value = !open.peek())}
-      >
-        {messages.plural('references_badge', references.value.length)}
-        <Icon name={expanded ? 'collapse' : 'expand'} />
-      </button>
-      {expanded && (
-        <ul id={listId} role="list" aria-label={messages.text('references')}>
-          {references.value.map((reference) => (
-            <li key={reference.position.start}>
-              <ReferenceRow reference={reference} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <button
+      type="button"
+      class="references-badge"
+      aria-expanded={expanded.value}
+      aria-controls={expanded.value ? listId(cue) : undefined}
+      aria-label={messages.plural('references_badge', references.value.length)}
+      title={messages.plural('references_badge', references.value.length)}
+      onClick={() => (open.value = !open.peek())}
+    >
+      <Icon name="link" />
+      {messages.number(references.value.length)}
+    </button>
   );
+}
+
+/** The references of a chapter, while they are open or one of them is found. */
+export function CueReferences({ cue, open }: CueReferencesProps): JSX.Element | null {
+  const { messages } = useSidebar();
+  const references = useReferences(cue);
+  const expanded = useExpanded(references, open);
+  if (!expanded.value) return null;
+  return (
+    <ul id={listId(cue)} class="cue-references" role="list" aria-label={messages.text('references')}>
+      {references.value.map((reference) => (
+        <li key={reference.position.start}>
+          <ReferenceRow reference={reference} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function listId(cue: Cue): string {
+  return `references-${cue.id}`;
+}
+
+function useReferences(cue: Cue): ReadonlySignal<readonly Reference[]> {
+  const { watch } = useSidebar().sidebar;
+  return useComputed(() => watch.cueReferences.value.get(cue.id) ?? []);
+}
+
+function useExpanded(references: ReadonlySignal<readonly Reference[]>, open: Signal<boolean>): ReadonlySignal<boolean> {
+  const { search } = useSidebar().sidebar;
+  return useComputed(() => {
+    const found = search.active.value && references.value.some(({ title }) => search.find(title) !== null);
+    return open.value || found;
+  });
 }

@@ -29,16 +29,8 @@ const PATHS = {
 /** The name of a drawing. */
 export type IconName = keyof typeof PATHS;
 
-/** Those that point along the line of reading, and turn round with it. */
-const DIRECTED: ReadonlySet<IconName> = new Set<IconName>([
-  'back',
-  'chevron',
-  'external',
-  'next',
-  'nextSection',
-  'previous',
-  'previousSection',
-]);
+/** Those that point along the line of reading, and turn round with it. Those of a player never do. */
+const DIRECTED: ReadonlySet<IconName> = new Set<IconName>(['back', 'chevron', 'external']);
 
 interface IconProps {
   readonly name: IconName;

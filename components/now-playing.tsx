@@ -16,10 +16,12 @@ export function NowPlaying(): JSX.Element | null {
     <div class="now-playing" role="group" aria-label={messages.text('now_playing')}>
       <ActivePath />
       <div class="now-playing-controls">
-        {timeline.value.sections.length > 0 && <StepButton step="section" towards="previous" />}
-        <StepButton step="chapter" towards="previous" />
-        <StepButton step="chapter" towards="next" />
-        {timeline.value.sections.length > 0 && <StepButton step="section" towards="next" />}
+        <span class="now-playing-steps" dir="ltr">
+          {timeline.value.sections.length > 0 && <StepButton step="section" towards="previous" />}
+          <StepButton step="chapter" towards="previous" />
+          <StepButton step="chapter" towards="next" />
+          {timeline.value.sections.length > 0 && <StepButton step="section" towards="next" />}
+        </span>
         <VideoRemaining />
       </div>
     </div>

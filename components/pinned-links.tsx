@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { linkKinds } from '../lib/store/link-kind.ts';
 import { ExternalLink } from './external-link.tsx';
 import { Icon } from './icon.tsx';
@@ -19,7 +19,10 @@ export function PinnedLinks(): JSX.Element | null {
               <span class="pinned-link-title">{messages.text(`${link.role}_links`)}</span>
               <span class="pinned-link-place">
                 {[...linkKinds(link), link.host].map((word, index) => (
-                  <bdi key={word}>{index === 0 ? word : ` · ${word}`}</bdi>
+                  <Fragment key={word}>
+                    {index > 0 && ' · '}
+                    <bdi>{word}</bdi>
+                  </Fragment>
                 ))}
               </span>
             </span>

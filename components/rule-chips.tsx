@@ -34,12 +34,20 @@ export function RuleChips(): JSX.Element | null {
     const words = messages.text('skipping_sponsors');
     chips.push({ icon: 'leaveOut', words, onTurnOff: () => (skipSponsors.value = false) });
   }
-  if (chips.length === 0) return null;
+  const choosing = sidebar.choosing.value;
+  if (chips.length === 0 && !choosing) return null;
   return (
     <ul class="rule-chips" role="list">
       {chips.map((chip) => (
         <RuleChip key={chip.words} {...chip} />
       ))}
+      {choosing && (
+        <li>
+          <button type="button" class="rule-chips-done" onClick={() => (sidebar.choosing.value = false)}>
+            {messages.text('done_choosing')}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

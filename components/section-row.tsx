@@ -1,10 +1,10 @@
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { fullTitle } from '../lib/formats/full-title.ts';
 import type { Cue } from '../lib/timeline/cue.ts';
 import { ChapterRow } from './chapter-row.tsx';
 import { ChapterStrip } from './chapter-strip.tsx';
-import { CueReferences } from './cue-references.tsx';
+import { CueReferences, ReferencesBadge } from './cue-references.tsx';
 import { Icon } from './icon.tsx';
 import { JumpLink } from './jump-link.tsx';
 import { PlaybackProgress } from './playback-progress.tsx';
@@ -21,6 +21,7 @@ function SectionRow({ cue }: SectionRowProps): JSX.Element {
   const hidden = useComputed(() => sidebar.search.cues.value?.visible.has(cue.id) === false);
   const active = useComputed(() => sidebar.visibleActiveCue.value === cue);
   const open = useComputed(() => sidebar.isSectionOpen(cue));
+  const referencesOpen = useSignal(false);
   const hasReferences = useComputed(() => sidebar.watch.cueReferences.value.has(cue.id));
   const listId = `chapters-${cue.id}`;
   const title = fullTitle(cue.node);
@@ -43,13 +44,16 @@ function SectionRow({ cue }: SectionRowProps): JSX.Element {
           <SectionRange cue={cue} />
           {!open.value && <ChapterStrip cue={cue} />}
         </span>
+        {hasReferences.value && <ReferencesBadge cue={cue} open={referencesOpen} />}
         <span class="row-times" aria-hidden="true">
-          <SectionTime cue={cue} />
+          <span class="row-length">
+            <SectionTime cue={cue} />
+          </span>
         </span>
         <RowMenuButton cue={cue} />
         {open.value && <SectionProgress cue={cue} />}
       </div>
-      {hasReferences.value && <CueReferences cue={cue} />}
+      {hasReferences.value && <CueReferences cue={cue} open={referencesOpen} />}
       {open.value && (
         <ol id={listId} role="list">
           <CueRows cues={cue.children} />

@@ -11,7 +11,8 @@ export function useGradualRows(cues: readonly Cue[]): readonly Cue[] {
 
   useSignalEffect(() => {
     if (complete.value) return undefined;
-    const timer = setTimeout(() => (builtRows.value += ROWS_AT_ONCE));
+    const next = builtRows.value + ROWS_AT_ONCE;
+    const timer = setTimeout(() => (builtRows.value = next));
     return () => clearTimeout(timer);
   });
 

@@ -14,6 +14,9 @@ export interface Jumps {
   readonly forget: () => void;
 }
 
+/** Whoever jumps from the video's first seconds has nothing to return to. Seconds. */
+const WORTH_RETURNING = 10;
+
 /** How many positions are kept. */
 const DEPTH = 20;
 
@@ -23,7 +26,7 @@ export function createJumps(player: Player): Jumps {
 
   function jump(time: number): void {
     const from = player.currentTime();
-    if (from !== null) left.value = [...left.peek(), from].slice(-DEPTH);
+    if (from !== null && from >= WORTH_RETURNING) left.value = [...left.peek(), from].slice(-DEPTH);
     player.seek(time);
   }
 

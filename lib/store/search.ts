@@ -20,8 +20,8 @@ export interface Search {
 interface SearchOptions {
   readonly timeline: ReadonlySignal<Timeline>;
   readonly cueReferences: ReadonlySignal<ReadonlyMap<string, readonly Reference[]>>;
-  /** All other texts that are searched, each of which may be a hit. */
-  readonly otherTexts: readonly string[];
+  /** All other texts that are searched, each of which may be a hit. Asked for when something is searched. */
+  readonly otherTexts: () => readonly string[];
 }
 
 /** Makes the search of one video's sidebar. Texts are folded once, when they are first searched. */
@@ -30,6 +30,7 @@ export function createSearch({ timeline, cueReferences, otherTexts }: SearchOpti
   const words = computed(() => queryWords(query.value));
   const active = computed(() => words.value.length > 0);
   const foldedCues = computed(() => foldCues(timeline.value.cues));
+  const texts = computed(otherTexts);
   const foldedTexts = new Map<string, Folded>();
 
   function find(text: string): readonly Match[] | null {
@@ -48,8 +49,9 @@ export function createSearch({ timeline, cueReferences, otherTexts }: SearchOpti
   });
 
   const count = computed(() => {
-    const others = otherTexts.filter((text) => find(text) !== null);
-    return (cues.value?.matches.size ?? 0) + others.length;
+    if (cues.value === null) return 0;
+    const others = texts.value.filter((text) => find(text) !== null);
+    return cues.value.matches.size + others.length;
   });
 
   return { query, active, cues, count, find };

@@ -61,7 +61,7 @@ export interface SidebarStoreOptions {
 }
 
 /** How many rows of a long list are built at once: what fills the screen, in a fraction of a frame. */
-export const ROWS_AT_ONCE = 40;
+export const ROWS_AT_ONCE = 24;
 
 /** Up to this many rows all sections are open at first; of more, those that playback has come to. */
 const OPEN_ALL_UP_TO = 60;
@@ -75,11 +75,18 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
   const search = createSearch({
     timeline: watch.timeline,
     cueReferences: watch.cueReferences,
-    otherTexts: searchableTexts(watch),
+    otherTexts: () => searchableTexts(watch),
   });
   const announcement = signal('');
   const focusRequests = signal(0);
   const visited = visitedSections(watch, options.signal);
+  const builtRows = signal(ROWS_AT_ONCE);
+  const stopRebuilding = effect(() => {
+    // A search opens all sections and its end closes them again: as much at once as at first, the rest after that.
+    void search.active.value;
+    builtRows.value = ROWS_AT_ONCE;
+  });
+  options.signal.addEventListener('abort', stopRebuilding, { once: true });
 
   function isSectionOpen(cue: Cue): boolean {
     if (search.active.value) return true;
@@ -141,7 +148,7 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
     focus,
     isSectionOpen,
     visibleCues: visible,
-    builtRows: signal(ROWS_AT_ONCE),
+    builtRows,
     visibleActiveCue: computed(() => {
       const rows = new Set(visible.value);
       return watch.activePath.value.findLast((cue) => rows.has(cue)) ?? null;

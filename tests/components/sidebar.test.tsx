@@ -72,6 +72,13 @@ describe('components/sidebar', () => {
       return vi.waitFor(() => expect(screen.queryByRole('link', { name: /Land/ })).toBeNull());
     });
 
+    test('builds a long list over several tasks, to its end', async () => {
+      const chapters = Array.from({ length: 150 }, (_, index) => [index * 6, `Chapter ${index}`] as const);
+      const { container } = renderSidebar({ reading: makeReading({ outline: makeOutline(...chapters) }) });
+      expect(container.querySelectorAll('.jump-link').length).toBeLessThan(150);
+      await vi.waitFor(() => expect(container.querySelectorAll('.jump-link')).toHaveLength(150));
+    });
+
     test('wraps what authors write so that it turns nothing around', () => {
       renderSidebar({ reading });
       expect(row(/Rivers/).querySelector('bdi')?.textContent).toBe('Rivers');

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { vi } from 'vitest';
 import type { Playhead, Player } from '../../lib/player/player.ts';
 
 /** A player whose clock is the faked one of the test. Seeks are done at once. */
@@ -65,9 +64,4 @@ export function createFakePlayer({ time = 0, duration = 1000 } = {}): FakePlayer
       } else renew(behindAd ?? 0);
     },
   };
-}
-
-/** Lets `seconds` of the test's clock pass. */
-export function elapse(seconds: number): void {
-  vi.advanceTimersByTime(seconds * 1000);
 }

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createWatchStore } from '../../../lib/store/watch-store.ts';
-import { createFakePlayer, elapse } from '../../support/fake-player.ts';
+import { elapse } from '../../support/elapse.ts';
+import { createFakePlayer } from '../../support/fake-player.ts';
 import { makeOutline } from '../../support/make-outline.ts';
 import { makeReading, makeVideo } from '../../support/make-reading.ts';
 
