@@ -231,14 +231,44 @@ export class CapitulaPage {
     await this.page.waitForSelector(`${HOST} >>> ${TOGGLE}[aria-expanded="${!before}"]`);
   }
 
+  async openMenu(): Promise<void> {
+    await (await this.inSidebar('header .menu > button')).click();
+  }
+
   /** Opens the sidebar's menu and chooses what is called so. */
   async chooseInMenu(name: string): Promise<void> {
-    await (await this.inSidebar('header .menu > button')).click();
+    await this.openMenu();
     const choices = await this.page.$$(`${HOST} >>> .menu-choice`);
     const labels = await Promise.all(choices.map((choice) => choice.evaluate((button) => button.textContent.trim())));
     const choice = choices[labels.indexOf(name)];
     if (!choice) throw new Error(`the menu has no "${name}", only ${labels.join(', ')}`);
     await choice.click();
+  }
+
+  /** Scrolls the sidebar's own list to its end. */
+  async scrollToEnd(): Promise<void> {
+    await this.page.evaluate((host) => {
+      const last = Array.from(document.querySelector(host)?.shadowRoot?.querySelectorAll('section, nav, li') ?? []).at(
+        -1,
+      );
+      last?.scrollIntoView({ block: 'end' });
+    }, HOST);
+  }
+
+  /** Waits until every transition of the page is over, so that a picture can be taken. */
+  async isAtRest(): Promise<void> {
+    await this.page.waitForFunction(
+      (host) => {
+        const root = document.querySelector(host)?.shadowRoot;
+        const moving = root?.getAnimations().filter(({ playState, effect }) => {
+          const { endTime } = effect?.getComputedTiming() ?? {};
+          return playState === 'running' && typeof endTime === 'number' && endTime < 2000;
+        });
+        return moving?.length === 0;
+      },
+      {},
+      HOST,
+    );
   }
 
   /** Opens the search, and answers with its field, which has the focus. */
