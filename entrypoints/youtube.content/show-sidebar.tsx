@@ -36,14 +36,14 @@ export function showSidebar(shown: ReadonlySignal<Shown>, messages: Messages, li
   function leave(): void {
     standing?.abort();
     standing = null;
+    element.style.removeProperty('--capitula-held-block-size');
     render(null, container);
   }
 
   const stop = effect(() => {
     const video = shown.value;
     if (video === 'loading') {
-      // The room is kept until the next video's contents are known, so that the page does not jump twice.
-      if (standing !== null) element.style.minHeight = `${element.offsetHeight}px`;
+      if (standing !== null) holdHeight(element, container);
       render(null, container);
     } else if (video?.sidebar.shown.value) {
       const { sidebar } = video;
@@ -63,6 +63,20 @@ export function showSidebar(shown: ReadonlySignal<Shown>, messages: Messages, li
     },
     { once: true },
   );
+}
+
+/** The least height, in px, that a sidebar is held at: one with fewer rows may grow for the next video. */
+const HELD_FROM = 320;
+
+/**
+ * Keeps the room until the next video's contents are known, and an open sidebar as high as it is from then on, so that
+ * the page below does not jump from video to video.
+ */
+function holdHeight(element: HTMLElement, container: HTMLElement): void {
+  const height = container.offsetHeight;
+  if (height === 0) return;
+  element.style.minHeight = `${height}px`;
+  if (height >= HELD_FROM) element.style.setProperty('--capitula-held-block-size', `${height}px`);
 }
 
 /** Puts the element in its place and tells its style sheet about the page around it. */
