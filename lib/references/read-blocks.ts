@@ -33,6 +33,7 @@ interface OpenBlock extends Block {
   people: readonly string[];
   readonly lines: Line[];
   readonly kind: 'ruled' | 'plain' | 'sentence';
+  /** True between two rules, where nothing else ends the block. */
   fenced: boolean;
   hasLink: boolean;
 }
@@ -49,33 +50,21 @@ export function readBlocks(lines: readonly Line[], isContents: (line: Line) => b
   let inner: OpenBlock | null = null;
 
   for (const [at, line] of lines.entries()) {
-    if (isContents(line)) {
+    const around: OpenBlock | null = inner ?? ruled;
+    if (isRule(line) && around?.lines.length === 0) {
+      around.fenced = true;
+      continue;
+    }
+    if (isRule(line) || isContents(line)) {
       ruled = null;
       inner = null;
       continue;
     }
-    if (isRule(line)) {
-      const opens: OpenBlock | null = inner ?? ruled;
-      if (opens && opens.lines.length === 0) opens.fenced = true;
-      else {
-        ruled = null;
-        inner = null;
-      }
-      continue;
-    }
-    const opened = openBlock(line, lines[at - 1], lines[at + 1]);
-    if (opened) {
-      if (inner?.fenced && opened.kind !== 'ruled') {
-        inner.lines.push(line);
-        ofLine.set(line.index, inner);
-        continue;
-      }
-      const block: OpenBlock = { ...opened, outer: opened.kind === 'ruled' ? null : ruled };
-      all.push(block);
-      if (block.kind === 'ruled') {
-        ruled = block;
-        inner = null;
-      } else inner = block;
+    const opened = openBlock(line, lines[at - 1], lines[at + 1], ruled);
+    if (opened && (opened.kind === 'ruled' || !inner?.fenced)) {
+      all.push(opened);
+      if (opened.kind === 'ruled') ruled = opened;
+      inner = opened.kind === 'ruled' ? null : opened;
       continue;
     }
     if (inner && isOver(inner, line, lines[at + 1])) inner = null;
@@ -89,26 +78,32 @@ export function readBlocks(lines: readonly Line[], isContents: (line: Line) => b
   return { all, ofLine };
 }
 
-function openBlock(line: Line, above: Line | undefined, below: Line | undefined): Omit<OpenBlock, 'outer'> | null {
+function openBlock(
+  line: Line,
+  above: Line | undefined,
+  below: Line | undefined,
+  ruled: Block | null,
+): OpenBlock | null {
   if (line.tokens.length > 0 || line.text.length > LONGEST_OPENING) return null;
-  const empty = { opening: line, people: [], lines: [], fenced: false, hasLink: false };
+  const opened = { opening: line, outer: ruled, people: [], lines: [], fenced: false, hasLink: false };
   const text = bareText(line.text);
   const named = readNamedPeople(text);
   if (named) {
-    const { names, role } = named;
-    return { ...empty, title: names.join(', '), role, people: names, kind: 'sentence' };
+    return { ...opened, title: named.names.join(', '), role: named.role, people: named.names, kind: 'sentence' };
   }
   const words = splitWords(line.text);
   const heading = readHeading(line);
   if (heading) {
-    return { ...empty, title: heading.title, role: roleOfHeading(words), kind: heading.ruled ? 'ruled' : 'plain' };
+    const role = roleOfHeading(words);
+    if (heading.ruled) return { ...opened, outer: null, title: heading.title, role, kind: 'ruled' };
+    return { ...opened, title: heading.title, role, kind: 'plain' };
   }
   if (isPersonName(text) && leadsToLink(below) && isNameIn(text, urlsOf([below]))) {
-    return { ...empty, title: text, role: 'guest', people: [text], kind: 'plain' };
+    return { ...opened, title: text, role: 'guest', people: [text], kind: 'plain' };
   }
   // A sentence directly below a link speaks of that link.
   const isRemark = line.blanksAbove === 0 && above !== undefined && linksOf(above).length > 0;
-  return isRemark || !tellsOfSponsor(words) ? null : { ...empty, title: null, role: 'sponsor', kind: 'sentence' };
+  return isRemark || !tellsOfSponsor(words) ? null : { ...opened, title: null, role: 'sponsor', kind: 'sentence' };
 }
 
 // "Our guest" claims the links below, "Corrections from the speaker of 2023" does not.
