@@ -7,7 +7,7 @@ export const social: Concept = {
   de: 'abonnier*, folgt, folge, soziale Netzwerke, vernetzt euch, ihr findet mich',
   en: 'instagram, insta, social, socials, follow, connect, find us, find me, stay connected, social links, subscrib*, join us on, discord, community, twitter, facebook, tiktok, linkedin, mastodon, bluesky, threads, telegram, whatsapp, snapchat, twitch, reddit, keep up with, get in touch, stay in touch, second channel, my channel, like us on, youtube, yt, fb, ig, sns, 2nd channel, other channels',
   es: 'suscr*, sígue*, seguir, redes, encuéntranos, únete, conecta',
-  fr: 'suivez, suivre, réseaux, rejoignez, abonnez-vous, abonne-toi, retrouvez-moi, retrouvez-nous',
+  fr: 'suivez, suivre, réseaux, rejoignez, abonnez-vous, abonne-toi, retrouvez-moi, retrouvez-nous, chaîne secondaire, ma chaîne, nos chaînes, autres chaînes',
   he: 'עקבו, רשתות חברתיות, הירשמו, הרשמו, הצטרפו, אינסטגרם, פייסבוק, טלגרם',
   hi: 'फॉलो, सोशल मीडिया, सब्सक्राइब, जुड़ें, इंस्टाग्राम, फेसबुक, टेलीग्राम',
   id: 'ikuti, media sosial, sosmed, langganan, gabung, bergabung, temukan kami',

@@ -4,7 +4,7 @@ import type { Concept } from '../concept.ts';
 export const sponsor: Concept = {
   ar: 'الراعي, برعاية, رعاية, إعلان ممول',
   cs: 'sponzo*, reklama, ve spolupráci s, placená spolupráce',
-  de: 'Sponsoren, Werbung, Anzeige, Werbepartner, gesponsert, unterstützt von, präsentiert von, bezahlte Partnerschaft',
+  de: 'Sponsoren, Werbung, Anzeige, Werbepartner, gesponsert, unterstützt von, präsentiert von, bezahlte Partnerschaft, in Zusammenarbeit mit, in Kooperation mit, Kooperation',
   en: 'sponsor*, sponsored by, sponsor message, sponsor break, sponsor read, sponsor segment, ad break, ad read, word from our sponsor, sponsor messages, our sponsor, our sponsors, today s sponsor, for supporting this video, for supporting this channel, for making this video possible, brought to you by, supported by, partnered with, in partnership with, paid partnership, advertisement, ad, ads',
   es: 'patrocin*, patrocinado por, publicidad, anuncio, colaboración pagada',
   fr: 'partenaire*, sponsor*, en partenariat avec, publicité, collaboration commerciale',

@@ -7,7 +7,7 @@ export const support: Concept = {
   de: 'spende*, unterstütz*, Mitglied werden, Mitgliedschaft, Kanalmitglied, Trinkgeld',
   en: 'donat*, members*, support, patreon, become a member, become a patron, join this channel, buy me a coffee, ko-fi, paypal, tip jar, superchat, crowdfunding',
   es: 'apoya*, donaci*, apoyo, donar, hazte miembro, únete a este canal, membresía, mecenas',
-  fr: 'souten*, soutien, faire un don, faites un don, devenir membre, adhérer, mécène, tipeee',
+  fr: 'souten*, soutien, faire un don, faites un don, devenir membre, adhérer, mécène, tipeee, un don',
   he: 'תמכו, תמיכה, לתמיכה, תרומה, תרמו, לתרומה, תרומות, הצטרפו כחברים',
   hi: 'समर्थन, सहयोग, दान, सदस्य बनें, सदस्यता',
   id: 'dukung*, donasi, traktir, keanggotaan, jadi anggota',

@@ -22,5 +22,5 @@ export const video: Concept = {
   tr: 'videolar, izle, izleyin, oynatma listesi, fragman',
   uk: 'відео, дивитися, дивіться також, плейлист, ролик, попередній випуск',
   vi: 'danh sách phát, tập trước, xem lại',
-  zh: '视频, 影片, 往期, 上集, 播放列表, 播放清單, 观看, 觀看, 預告',
+  zh: '视频, 影片, 往期, 上集, 播放列表, 播放清單, 观看, 觀看, 預告, 完整版',
 };
