@@ -74,7 +74,7 @@ function referenceLine({ kind, startTime, title, url }: Reading['references'][nu
 }
 
 /** "2 times, 1 past the end": what came closest to contents. */
-export function nearMissText({ times, pastEnd }: NearMiss): string {
+function nearMissText({ times, pastEnd }: NearMiss): string {
   const all = times + pastEnd;
   return `${all} ${all === 1 ? 'time' : 'times'}${pastEnd === 0 ? '' : `, ${pastEnd} past the end`}`;
 }

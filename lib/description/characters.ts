@@ -79,3 +79,21 @@ export function isWordLetter(code: number): boolean {
   if (code >= 0xf900) return false;
   return LETTER.test(String.fromCharCode(code));
 }
+
+const PLAIN_WORD = /[a-z\d]/i;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a character (one code point) is a letter or a number of any script. */
+export function isLetterOrNumber(character: string): boolean {
+  return character.charCodeAt(0) < 0x80 ? PLAIN_WORD.test(character) : WORD.test(character);
+}
+
+/** Whether a text has a letter or a number of any script. */
+export function hasWords(text: string): boolean {
+  return PLAIN_WORD.test(text) || WORD.test(text);
+}
+
+/** Whether a character is a small letter. */
+export function isSmall(character: string): boolean {
+  return character !== character.toUpperCase() && character === character.toLowerCase();
+}

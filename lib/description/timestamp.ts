@@ -108,7 +108,10 @@ function endsFree(
   const isGlued = isWordLetter(code) && character === character.toLowerCase();
   if (isGlued && groups.length < 3 && digits[0] !== 2) return false;
   const hour = groups[0] ?? 0;
-  return hour > 24 || groups.length > 2 || !CLOCK.test(text.slice(at, Math.min(limit, at + 9)));
+  if (hour > 24 || groups.length > 2) return true;
+  const next = isBlank(code) ? at + 1 : at;
+  if (next < limit && !isBlank(text.charCodeAt(next)) && !isWordLetter(text.charCodeAt(next))) return true;
+  return !CLOCK.test(text.slice(at, Math.min(limit, at + 9)));
 }
 
 /** Milliseconds behind the seconds: `.5`, `.250`, or `,250` as subtitles write them. */

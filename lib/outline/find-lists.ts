@@ -36,7 +36,7 @@ export function findLists(timedLines: readonly TimedLine[], lines: readonly Line
     if (
       current === undefined ||
       previous === undefined ||
-      label !== null ||
+      (label !== null && !isHeading(label, current, timedLine)) ||
       endsBefore(current, previous, timedLine, timedLines[at + 1])
     ) {
       lists.push({ timedLines: [timedLine], label, latest: timedLine.startTime, widestGap: 0, stepsBack: 0 });
@@ -67,6 +67,15 @@ function labelAbove(lines: readonly Line[], from: number, to: number): Line | nu
     if (listLabel(line.text) !== null) return line;
   }
   return null;
+}
+
+/**
+ * Whether a line that could announce a list is a heading within one: "Resources" over chapters that go
+ * on in time, and over nothing that has links.
+ */
+function isHeading(label: Line, list: OpenList, below: TimedLine): boolean {
+  if (below.startTime <= list.latest || list.timedLines.length < 2) return false;
+  return listLabel(label.text) !== 'corrections' && linksOf(below.line).length === 0;
 }
 
 /** Blank and untimed lines between two timed ones. */

@@ -1,4 +1,4 @@
-import { isBlank } from '../description/characters.ts';
+import { isLetterOrNumber, isSmall } from '../description/characters.ts';
 import { linksOf, type Line } from '../description/line.ts';
 import { scanLead } from './lead.ts';
 import { listLabel } from '../words/list-label.ts';
@@ -31,9 +31,6 @@ export interface Surroundings {
   readonly ruled: boolean;
 }
 
-const LETTERS = /\p{L}/u;
-const LOWER = /\p{Ll}/u;
-const STARTS_LOW = /^\p{Ll}/u;
 /** Signs and brackets that stand before headings rather than before notes. */
 const SECTION_SIGNS = '◆◇■□▼▲★☆◎§【《〈';
 const LONGEST = 100;
@@ -44,7 +41,8 @@ export const capitalStyle = 'capitals';
 /** Weighs an untimed line as a heading, or returns null where it can be none. */
 export function weighHeading(line: Line, around: Surroundings): Heading | null {
   const { text } = line;
-  if (text.length > LONGEST || linksOf(line).length > 0 || listLabel(text) === 'contents') return null;
+  if (text.length > LONGEST || linksOf(line).length > 0) return null;
+  if (around.above === null && listLabel(text) === 'contents') return null;
   const lead = scanLead(text, 0, text.length);
   const words = text.slice(lead.end);
   const title = cleanTitle(words);
@@ -78,7 +76,7 @@ function traitsOf(
   const isPlain = lead.marker === '' && !numbered && !bold && !capitals && !colon && !bracketed;
   score += scoreOfPlace(line, above, blanksBelow, isPlain);
   if (/[.!…;,]$/u.test(words.trimEnd()) && !numbered) score -= 3;
-  if (STARTS_LOW.test(words)) score -= 2;
+  if (isSmall(words.charAt(0))) score -= 2;
   if (words.length > 60) score -= 1;
   const signs = [
     numbered ? `n${lead.ordinal?.parts.length}` : '',
@@ -110,9 +108,8 @@ function sameNumbering(one: Ordinal | null, other: Ordinal): boolean {
 export function isCapital(text: string): boolean {
   let letters = 0;
   for (const character of text) {
-    if (isBlank(character.charCodeAt(0)) || !LETTERS.test(character)) continue;
-    if (LOWER.test(character) || character.toLowerCase() === character.toUpperCase()) return false;
-    letters += 1;
+    if (character !== character.toLowerCase()) letters += 1;
+    else if (isSmall(character) || (character.charCodeAt(0) >= 0x80 && isLetterOrNumber(character))) return false;
   }
   return letters > 2;
 }

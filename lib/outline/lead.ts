@@ -1,4 +1,4 @@
-import { isBlank, isInvisible } from '../description/characters.ts';
+import { isBlank, isInvisible, isLetterOrNumber } from '../description/characters.ts';
 import { type Ordinal, scanOrdinal } from './ordinal.ts';
 
 /** What stands on a line before its words: bullets, emoji, tree glyphs, quote marks, and the author's number. */
@@ -10,8 +10,8 @@ export interface Lead {
   readonly end: number;
 }
 
-/** Letters, numbers, and the signs that open a title rather than stand before it. */
-const WORD = /[\p{L}\p{N}\p{Sc}"'“‘«„‹([{<【「『《〈（［@&¿¡?!%…/\\]/u;
+/** Signs that open a title rather than stand before it. */
+const OPENING = '"\'“‘«„‹([{<【「『《〈（［@&¿¡?!%…/\\$€£¥₹₽₩';
 
 /** Reads the lead of `text` from `start`; what follows `limit` is not looked at. */
 export function scanLead(text: string, start: number, limit: number): Lead {
@@ -28,7 +28,7 @@ export function scanLead(text: string, start: number, limit: number): Lead {
       return { marker, ordinal: scanned.ordinal, end: skipSeparators(text, scanned.end, limit) };
     }
     const character = String.fromCodePoint(text.codePointAt(at) ?? code);
-    if (WORD.test(character)) break;
+    if (isLetterOrNumber(character) || OPENING.includes(character)) break;
     marker += character;
     at += character.length;
   }

@@ -1,4 +1,4 @@
-import { isDash } from '../../description/characters.ts';
+import { hasWords, isDash } from '../../description/characters.ts';
 import { scanLead } from '../lead.ts';
 import { listLabel } from '../../words/list-label.ts';
 import type { TimedLine } from '../timed-list.ts';
@@ -45,7 +45,7 @@ function isDivided(between: string): boolean {
 }
 
 function isBare(title: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(title);
+  return !hasWords(title);
 }
 
 function partOf(text: TimedText, unit: TimeUnit, title: string, leads: boolean, end: number): TimedLine {
