@@ -19,7 +19,7 @@ export function ReferenceRow({ reference }: ReferenceRowProps): JSX.Element {
         <button
           type="button"
           class="reference-row-time"
-          aria-label={messages.text('go_to', { time: messages.times.spoken(startTime) })}
+          aria-label={messages.text('go_to', { time: messages.times.timestamp(startTime) })}
           onClick={() => sidebar.watch.jumps.jump(startTime)}
         >
           {messages.times.timestamp(startTime)}
