@@ -2,7 +2,7 @@ import type { Line } from '../description/line.ts';
 import { listLabel } from '../words/list-label.ts';
 import { splitWords } from '../words/split-words.ts';
 import { bareText, hasWords, plainText } from './bare-text.ts';
-import { roleByAllWords } from './link-words.ts';
+import { roleByMostWords } from './link-words.ts';
 
 /** A line that says what the lines below it are. */
 export interface Heading {
@@ -48,6 +48,8 @@ function isFramed(text: string): boolean {
   return /^[\p{So}\p{Sm}*=~【[<]/u.test(text) && /[\p{So}\p{Sm}*=~】\]>][\p{M}\p{Cf}]?$/u.test(text.slice(-3));
 }
 
+// "Snapchat: @ada" says something itself.
 function isLabel(title: string): boolean {
-  return roleByAllWords(splitWords(title)) !== null || listLabel(title) !== null;
+  if (/[:：@]/u.test(title)) return false;
+  return roleByMostWords(splitWords(title)) !== null || listLabel(title) !== null;
 }

@@ -41,6 +41,8 @@ const table = createPhraseTable<LinkConcept>(CONCEPTS);
 // A label has few words; of a sentence before an address, only the end speaks of the address.
 const MOST_LABEL_WORDS = 12;
 const NEAR = 6;
+// Chinese and Japanese count by characters.
+const MOST_WORDS_ALONE = 6;
 
 /** The role that folded words (of a label, a heading, or before an address) speak of, or null. */
 export function roleByWords(words: readonly string[]): Role | null {
@@ -53,10 +55,14 @@ export function roleByWords(words: readonly string[]): Role | null {
   return best === 'offer' ? 'sponsor' : best;
 }
 
-/** The role that all of these words, not only a part of them, stand for, or null. */
-export function roleByAllWords(words: readonly string[]): Role | null {
-  const name = table.match(words);
-  return name === 'offer' ? 'sponsor' : name;
+/**
+ * The role of a line of few words, half of which at least stand for it ("Redes sociales", "Useful links"),
+ * or null. Longer lines that only mention a role are no labels.
+ */
+export function roleByMostWords(words: readonly string[]): Role | null {
+  if (words.length > MOST_WORDS_ALONE) return null;
+  const told = table.find(words).reduce((sum, { start, end }) => sum + end - start, 0);
+  return 2 * told >= words.length ? roleByWords(words) : null;
 }
 
 /** True where the words tell of a sponsor, as in "This video is sponsored by …". */

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readReferencesOf } from '../../support/read-references-of.ts';
+
+describe('lib/references/collect-references', () => {
+  it('makes references of a list of references, with their times, and of works that are linked without one', () => {
+    const { references } = readReferencesOf(
+      'https://en.wikipedia.org/wiki/Ant\n0:00 A\n5:00 B\n9:00 C\n\nREFS:\n[2:40] Choosing a nest, https://a.example/nest\n[6:00] A film without an address\n[7:00] Scouts\nhttps://a.example/scouts',
+    );
+    expect(references.map(({ startTime, title, url }) => [startTime, title, url])).toEqual([
+      [null, 'en.wikipedia.org', 'https://en.wikipedia.org/wiki/Ant'],
+      [160, 'Choosing a nest', 'https://a.example/nest'],
+      [360, 'A film without an address', null],
+      [420, 'Scouts', 'https://a.example/scouts'],
+    ]);
+  });
+
+  it('keeps corrections apart', () => {
+    const { references } = readReferencesOf(
+      '0:00 A\n5:00 B\n9:00 C\n\nCORRECTIONS\n6:05 It was 1587, not 1569\n7:00 Not ants, bees',
+    );
+    expect(references.map(({ kind, startTime }) => [kind, startTime])).toEqual([
+      ['correction', 365],
+      ['correction', 420],
+    ]);
+  });
+
+  it('gives links on and below a chapter the time of the chapter, up to a gap, a heading or a rule', () => {
+    const { references } = readReferencesOf(
+      '0:00 A\n4:10 B https://a.example/1\nMore: https://a.example/2\n9:00 C\n\nhttps://a.example/3\n20:00 D\n=====\nhttps://a.example/4',
+    );
+    expect(references.map(({ startTime, url }) => [startTime, url])).toEqual([
+      [250, 'https://a.example/1'],
+      [250, 'https://a.example/2'],
+    ]);
+  });
+
+  it('makes no reference of the profiles below the last chapter', () => {
+    expect(
+      readReferencesOf('0:00 A\n4:00 B\n9:00 C\nFollow me: https://x.com/ada\nhttps://patreon.com/ada').references,
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readReferencesOf, rolesOf } from '../../support/read-references-of.ts';
+
+const INTERVIEW = `
+Ines Moreau studies how ants vote.
+
+SPONSOR MESSAGES:
+***
+Fernpost sends you a letter on paper every week.
+https://fernpost.example/letter
+Owl Lamps light your desk. Go to https://owl.example/lamps
+***
+SHOWNOTES AND TRANSCRIPT:
+https://files.example/notes
+We talk about:
+* how ants vote
+* why they sleep
+INES MOREAU:
+https://inesmoreau.example/home
+https://x.com/inesmoreau
+Interviewer - Ada Sun
+TOC:
+0:00 A colony
+1:00 Scouts
+2:00 Robots
+`;
+
+describe('lib/references/read-links', () => {
+  it('gives every link the position of the address as the author wrote it', () => {
+    for (const { position } of readReferencesOf(INTERVIEW).links) {
+      expect(INTERVIEW.slice(position.start, position.end)).toMatch(/^https:\/\/\S+$/u);
+    }
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['before the address', 'Source code: https://a.example/1', ['code 1']],
+    ['on the line above', 'Unterstützt uns hier\nhttps://a.example/1', ['support 1']],
+    ['behind the address', 'https://a.example/1 use code ADA', ['sponsor 1']],
+    ['in a markdown link', '[Transcript](https://a.example/1)', ['transcript 1']],
+    ['in another language', '字幕稿：https://a.example/1\n打赏 https://a.example/2', ['transcript 1', 'support 2']],
+    ['in letters set apart', 'P O D C A S T: https://a.example/1', ['podcast 1']],
+    ['for each of two on a line', 'Paper: https://a.example/1 Code: https://a.example/2', ['paper 1', 'code 2']],
+    ['but not across a blank line', 'There is a new podcast on ants for you\n\nhttps://a.example/1', ['other 1']],
+    [
+      'but not in the midst of a sentence',
+      'If you support the idea that ants can be taught to vote on where to live, go to https://a.example/1',
+      ['other 1'],
+    ],
+  ])('reads a label %s', (_, description, expected) => {
+    expect(rolesOf(description)).toEqual(expected);
+  });
+
+  it('takes what only leads to an address for no label', () => {
+    expect(readReferencesOf('Go to https://a.example/1').links[0]?.label).toBeNull();
+    expect(readReferencesOf('Owl Lamps\nVisit https://a.example/1').links[0]?.label).toBe('Owl Lamps');
+  });
+});

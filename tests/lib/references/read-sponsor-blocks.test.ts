@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readReferencesOf } from '../../support/read-references-of.ts';
+
+function sponsorsOf(description: string): readonly (readonly [string, number])[] {
+  return readReferencesOf(description).sponsorBlocks.map(({ text, links }) => [text, links.length]);
+}
+
+describe('lib/references/read-sponsor-blocks', () => {
+  it.each<[string, string, readonly (readonly [string, number])[]]>([
+    ['between rules, over gaps', 'SPONSORS:\n***\nFernpost\n\nhttps://a.example/1\n***\nBye', [['Fernpost', 1]]],
+    [
+      'under a ruled heading',
+      '***SPONSORS***\nFernpost: https://a.example/1\n***',
+      [['Fernpost: https://a.example/1', 1]],
+    ],
+    [
+      'from the sentence that tells of it',
+      'Sponsored by Fernpost\nhttps://a.example/1\n\nBye',
+      [['Sponsored by Fernpost', 1]],
+    ],
+    [
+      'with its heading where it has no text',
+      'OUR SPONSOR FERNPOST\nhttps://a.example/1',
+      [['OUR SPONSOR FERNPOST', 1]],
+    ],
+    ['but not without a link', 'Sponsored by Fernpost', []],
+    ['but not for an affiliate link alone', 'My lamp: https://amzn.to/1', []],
+  ])('reads a block %s', (_, description, expected) => {
+    expect(sponsorsOf(description)).toEqual(expected);
+  });
+});
