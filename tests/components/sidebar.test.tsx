@@ -73,10 +73,12 @@ describe('components/sidebar', () => {
     });
 
     test('builds a long list over several tasks, to its end', async () => {
-      const chapters = Array.from({ length: 150 }, (_, index) => [index * 6, `Chapter ${index}`] as const);
+      const chapters = Array.from({ length: 60 }, (_, index) => [index * 6, `Chapter ${index}`] as const);
       const { container } = renderSidebar({ reading: makeReading({ outline: makeOutline(...chapters) }) });
-      expect(container.querySelectorAll('.jump-link').length).toBeLessThan(150);
-      await vi.waitFor(() => expect(container.querySelectorAll('.jump-link')).toHaveLength(150));
+      expect(container.querySelectorAll('.jump-link').length).toBeLessThan(60);
+      await vi.waitFor(() => expect(container.querySelectorAll('.jump-link')).toHaveLength(60), {
+        timeout: 5000,
+      });
     });
 
     test('wraps what authors write so that it turns nothing around', () => {

@@ -42,6 +42,8 @@ function launchChromium(port: number, common: LaunchOptions): Promise<Browser> {
       ...(isRoot ? ['--no-sandbox'] : []),
       '--disable-quic',
       '--disable-component-update',
+      // Without a display Chromium takes itself for a touch screen; the sidebar is looked at as with a mouse.
+      '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
       `--host-resolver-rules=MAP www.youtube.com 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       ...(common.args ?? []),
     ],
@@ -56,6 +58,9 @@ function launchFirefox(port: number, common: LaunchOptions): Promise<Browser> {
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port}`,
+      // A mouse, for the same reason: it is fine (2), and it hovers (4).
+      'ui.primaryPointerCapabilities': 6,
+      'ui.allPointerCapabilities': 6,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   });
