@@ -31,7 +31,12 @@ export function NowPlaying(): JSX.Element | null {
 function ActivePath(): JSX.Element {
   const { sidebar, messages } = useSidebar();
   const path = sidebar.watch.activePath.value;
-  if (path.length === 0) return <p class="now-playing-line">{messages.text('nothing_active')}</p>;
+  if (path.length === 0)
+    return (
+      <p class="now-playing-line" data-leaf={true}>
+        {messages.text('nothing_active')}
+      </p>
+    );
   return (
     <>
       {path.slice(-2).map((cue) => (

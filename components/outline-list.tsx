@@ -8,6 +8,9 @@ import { useSidebar } from './sidebar-context.ts';
 import { useActions } from './use-actions.ts';
 import { useGradualRows } from './use-gradual-rows.ts';
 
+/** From more rows than these on, those out of sight are not laid out; with fewer they would only seem to move. */
+const LONG = 60;
+
 /** The outline as nested lists of links, with arrow keys beside Tab. */
 export function OutlineList(): JSX.Element | null {
   const { sidebar, messages } = useSidebar();
@@ -53,7 +56,14 @@ export function OutlineList(): JSX.Element | null {
 
   return (
     <nav aria-label={messages.text('contents_of_video')}>
-      <ol ref={list} class="outline" role="list" onClick={click} onKeyDown={move}>
+      <ol
+        ref={list}
+        class="outline"
+        role="list"
+        data-long={sidebar.watch.timeline.value.cues.length > LONG}
+        onClick={click}
+        onKeyDown={move}
+      >
         <CueRows key={sidebar.view.value} cues={cues} />
       </ol>
       <RowMenu />

@@ -6,6 +6,7 @@ import { onCommand } from '../../lib/messaging/extension-messaging.ts';
 import { onReport } from '../../lib/messaging/page-messaging.ts';
 import { loadSettings, type Settings } from '../../lib/settings/settings.ts';
 import { forEachVideo } from '../../lib/youtube/navigation.ts';
+import { reportSilentSelectors } from '../../lib/youtube/silent-selectors.ts';
 import { observeWatchPage } from '../../lib/youtube/watch-page.ts';
 import { noticeInvalidation } from './notice-invalidation.ts';
 import { obey } from './obey.ts';
@@ -28,6 +29,8 @@ export default defineContentScript({
       page.videoId,
       (videoId, videoLifetime) => {
         if (ctx.isInvalid) return;
+        // oxlint-disable-next-line no-console -- only in a development build
+        if (import.meta.env.DEV) reportSilentSelectors((names) => console.warn('Silent:', ...names), videoLifetime);
         settings ??= start();
         shown.value = 'loading';
         videoLifetime.addEventListener('abort', () => (shown.value = null), { once: true });
