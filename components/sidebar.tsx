@@ -84,7 +84,8 @@ function Panel({ onLeaveSearch }: PanelProps): JSX.Element {
       <RuleChips />
       <PinnedLinks />
       <ReferencesNow />
-      <div ref={scroller} class="scroller">
+      {/* Firefox would make it a stop of the Tab key, without a name. */}
+      <div ref={scroller} class="scroller" tabIndex={-1}>
         <NoContents />
         <OutlineList />
         <Shelves />
