@@ -5,8 +5,8 @@ import type { Site } from '../site/start-site.ts';
 import type { Video } from '../site/video.ts';
 import { WatchedVideo } from './watched-video.ts';
 
-/** Id of the sidebar's host element in the page. */
-const HOST = '#capitula-sidebar-input';
+/** Selects the sidebar's host element in the page. */
+export const HOST = '#capitula-sidebar-input';
 /** How long anything may take, in milliseconds. */
 const PATIENCE = 8000;
 const TOGGLE = 'button.sidebar-toggle';

@@ -4,10 +4,11 @@ import { videos } from '../fixtures/videos.ts';
 import { startSite } from '../site/start-site.ts';
 import { CapitulaPage } from './capitula-page.ts';
 import { findExtension, launchBrowser } from './launch-browser.ts';
+import { SidebarPage } from './sidebar-page.ts';
 
 /**
- * A test with a viewer's page: `capitula`. Site and browser are started once a run; the extension is
- * installed anew for each test, so that nothing it stored is left from the one before.
+ * A test with a viewer's page, `capitula`, and the sidebar in it, `sidebar`. Site and browser are started once a
+ * run; the extension is installed anew for each test, so that nothing it stored is left from the one before.
  */
 export const test = base
   .extend('browserName', { scope: 'worker' }, () => inject('browserName'))
@@ -31,7 +32,8 @@ export const test = base
     const page = await browser.newPage();
     onCleanup(() => page.close());
     return new CapitulaPage(page, site);
-  });
+  })
+  .extend('sidebar', ({ capitula }) => new SidebarPage(capitula));
 
 /** A test may have removed it already. */
 async function uninstall(browser: Browser, id: string): Promise<void> {

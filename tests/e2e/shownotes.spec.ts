@@ -1,0 +1,89 @@
+import { describe, expect } from 'vitest';
+import { videos } from '../fixtures/videos.ts';
+import { test } from './test.ts';
+
+const { longInterview, secondInterview, lecture } = videos;
+
+describe('what else a description has', () => {
+  test('stands by what it is for, with the host that each link leads to', async ({ capitula, sidebar }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears();
+    expect(await sidebar.texts('.pinned-link')).toEqual([
+      'Show notesPDF · files.marginnotes.example (opens in a new tab)',
+    ]);
+    const shelves = await sidebar.texts('.shelf-toggle > span:first-of-type');
+    expect(shelves).toEqual(['People', 'Links', 'We talk about', 'Sponsors']);
+    expect(await sidebar.texts('.person-row-name')).toEqual(['ILSE BRANDTGuest', 'Ruth OkaforHost']);
+    expect(await sidebar.texts('.person-row-links a')).toHaveLength(3);
+    expect(await sidebar.texts('.shelf-text')).toEqual([]);
+    expect((await sidebar.texts('a')).join(' ')).not.toMatch(/inkwell|harbourwine/);
+
+    await sidebar.openShelf('Sponsors');
+    expect((await sidebar.texts('.shelf-text')).join(' ')).toContain('three bottles a season');
+    await sidebar.openShelf('We talk about');
+    expect(await sidebar.texts('.shelf-note')).toContain('The night of the flood, hour by hour');
+
+    const links = await sidebar.externalLinks();
+    expect(links.length).toBeGreaterThan(8);
+    for (const { url, rel, target, text } of links) {
+      expect({ url, rel, target }).toEqual({ url, rel: 'noopener noreferrer', target: '_blank' });
+      expect(text).toContain(new URL(url).host.replace(/^www\./, ''));
+      expect(url).not.toContain('utm_');
+    }
+  });
+
+  test('refers to works under the chapter in which they are discussed, and while they are', async ({
+    capitula,
+    sidebar,
+  }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears();
+    expect(await sidebar.texts('.badge')).toEqual(Array.from({ length: 5 }, () => '1 reference'));
+    const badge = await capitula.inSidebar('[data-cue="2.1"] .badge');
+    await badge.click();
+    await expect
+      .poll(() => sidebar.texts('[data-cue="2.1"] .cue-references .reference-row'))
+      .toEqual(['53:10Brandt and Osei, "Iron gall ink under oxygen" (opens in a new tab)journal.example']);
+    expect(await sidebar.text('.references-now')).toBeNull();
+
+    const sought = await capitula.video.awaitEvent('seeked');
+    await sidebar.press('Go to 53 minutes 10 seconds');
+    expect(await sought()).toBe(3190);
+    await expect.poll(() => sidebar.text('.references-now')).toContain('Iron gall ink under oxygen');
+    expect(await sidebar.text('.return-chips')).toContain('Back to 0:00');
+    await capitula.video.seek(3251);
+    await expect.poll(() => sidebar.text('.references-now')).toBeNull();
+  });
+});
+
+describe('the reading', () => {
+  test('is accounted for row by row', async ({ capitula, sidebar }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears();
+    await sidebar.chooseInRow('1.1 The book that came back in a bucket', 'Why this row?');
+    await expect.poll(() => sidebar.text('.menu-note code')).toBe('[00:00:00] 1.1 The book that came back in a bucket');
+    expect(await sidebar.texts('.menu-note li')).toContain('The time stands before the title.');
+  });
+
+  test('is flat where the viewer wants it, for that video', async ({ capitula, sidebar }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears();
+    await sidebar.choose('Flat list');
+    await expect.poll(() => capitula.chapters()).toHaveLength(24);
+    await capitula.reload();
+    await capitula.outlineAppears('The book that came back');
+    expect(await capitula.chapters()).toHaveLength(24);
+    await capitula.goTo(secondInterview);
+    await capitula.outlineAppears('Towers');
+    await capitula.goTo(longInterview);
+    await capitula.outlineAppears('The book that came back');
+    await sidebar.choose('Sections');
+    await expect.poll(() => capitula.chapters()).toHaveLength(31);
+  });
+
+  test('takes headings without a time for sections', async ({ capitula, sidebar }) => {
+    await capitula.watch(lecture);
+    await capitula.outlineAppears('Equilibrium theory');
+    expect(await sidebar.texts('.section-range')).toEqual(['0:00–29:30', '29:30–1:02:33', '1:02:33–1:27:00']);
+  });
+});
