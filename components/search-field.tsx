@@ -6,13 +6,8 @@ import { useSidebar } from './sidebar-context.ts';
 /** The count is spoken when the typing pauses. Milliseconds. */
 const PAUSE = 500;
 
-interface SearchFieldProps {
-  /** Takes the keyboard focus to the first hit, or back to the list. */
-  readonly onLeave: () => void;
-}
-
 /** The search over everything in the sidebar. */
-export function SearchField({ onLeave }: SearchFieldProps): JSX.Element {
+export function SearchField(): JSX.Element {
   const { sidebar, messages } = useSidebar();
   const { search } = sidebar;
   const field = useRef<HTMLInputElement>(null);
@@ -32,14 +27,14 @@ export function SearchField({ onLeave }: SearchFieldProps): JSX.Element {
   function leave(event: KeyboardEvent): void {
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
       event.preventDefault();
-      onLeave();
+      sidebar.focus();
     }
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
     if (search.query.peek() === '') {
       sidebar.searching.value = false;
-      onLeave();
+      sidebar.focus();
     }
     search.query.value = '';
   }

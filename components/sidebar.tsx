@@ -43,7 +43,7 @@ export function Sidebar({ store, messages }: SidebarProps): JSX.Element | null {
       event.preventDefault();
       store.search.query.value = '';
       store.searching.value = false;
-      focusContents(root.current, store);
+      store.focus();
     }
   }
 
@@ -60,18 +60,14 @@ export function Sidebar({ store, messages }: SidebarProps): JSX.Element | null {
         style={{ '--width': width === null ? null : `${width}px` }}
         onKeyDown={press}
       >
-        {store.open.value ? <Panel onLeaveSearch={() => focusContents(root.current, store)} /> : <Rail />}
+        {store.open.value ? <Panel /> : <Rail />}
         <Status />
       </div>
     </SidebarProvider>
   );
 }
 
-interface PanelProps {
-  readonly onLeaveSearch: () => void;
-}
-
-function Panel({ onLeaveSearch }: PanelProps): JSX.Element {
+function Panel(): JSX.Element {
   const { sidebar } = useSidebar();
   const scroller = useFollowing();
   return (
@@ -79,7 +75,7 @@ function Panel({ onLeaveSearch }: PanelProps): JSX.Element {
       <ResizeSeparator />
       <Header />
       <SourceNote />
-      {sidebar.searching.value && <SearchField onLeave={onLeaveSearch} />}
+      {sidebar.searching.value && <SearchField />}
       <NowPlaying />
       <RuleChips />
       <PinnedLinks />

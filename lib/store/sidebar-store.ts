@@ -120,6 +120,8 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
 
   function focus(): void {
     open.value = true;
+    // The row that takes the focus may be among those whose turn has not come.
+    builtRows.value = Math.max(builtRows.peek(), visible.peek().length);
     focusRequests.value = focusRequests.peek() + 1;
   }
 

@@ -200,6 +200,16 @@ describe('components/sidebar', () => {
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('1.2 Rivers'));
   });
 
+  test('gives the focus back to the active chapter when a search ends that had hidden it', async () => {
+    const { sidebar } = renderSidebar({ reading, time: 150 });
+    sidebar.searching.value = true;
+    sidebar.search.query.value = 'tides';
+    await vi.waitFor(() => expect(screen.queryByRole('link', { name: /Rivers/ })).toBeNull());
+    row(/Tides/).focus();
+    fireEvent.keyDown(row(/Tides/), { key: 'Escape' });
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('1.2 Rivers'));
+  });
+
   test('is written from right to left in Arabic', () => {
     const { container } = renderSidebar({ reading, locale: 'ar' });
     expect(container.firstElementChild?.getAttribute('dir')).toBe('rtl');

@@ -49,6 +49,14 @@ describe('lib/store/sidebar-store', () => {
     expect(sidebar.focusRequests.value).toBe(1);
   });
 
+  test('builds all rows at once where one of them is to take the focus', () => {
+    const { sidebar } = makeSidebar({ reading: makeReading({ outline: longOutline() }) });
+    sidebar.setAllSectionsOpen(true);
+    expect(sidebar.builtRows.value).toBeLessThan(sidebar.visibleCues.value.length);
+    sidebar.focus();
+    expect(sidebar.builtRows.value).toBe(sidebar.visibleCues.value.length);
+  });
+
   test('has all sections of a short outline open, and remembers what the person closes', () => {
     const { sidebar, videoState } = makeSidebar({ reading: makeReading({ outline }) });
     expect(sidebar.visibleCues.value.map((cue) => cue.id)).toEqual(['0', '0.0', '0.1', '1', '1.0']);
