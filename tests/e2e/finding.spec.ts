@@ -30,18 +30,18 @@ describe('the search', () => {
     expect(await sidebar.text('.search-field-count')).toBe(await sidebar.spoken());
 
     await capitula.page.keyboard.press('ArrowDown');
-    expect(await sidebar.focused()).toBe('1 Opening');
+    await expect.poll(() => sidebar.focused()).toBe('1 Opening');
     await capitula.page.keyboard.press('ArrowDown');
-    expect(await sidebar.focused()).toBe('1.1 The book that came back in a bucket');
+    await expect.poll(() => sidebar.focused()).toBe('1.1 The book that came back in a bucket');
     await capitula.page.keyboard.press('End');
     const sought = await capitula.video.awaitEvent('seeked');
     await capitula.page.keyboard.press('Enter');
     expect(await sought()).toBe(11_995);
 
     await capitula.page.keyboard.press('Escape');
-    expect(await sidebar.text('[role="search"]')).toBeNull();
+    await expect.poll(() => sidebar.text('[role="search"]')).toBeNull();
     expect(await capitula.chapters()).toHaveLength(31);
-    expect(await sidebar.focused()).toBe('7.3 The book she would carry out of a fire');
+    await expect.poll(() => sidebar.focused()).toBe('7.3 The book she would carry out of a fire');
   });
 
   test('finds references, people, topics and links, and says when there is nothing', async ({ capitula, sidebar }) => {
@@ -67,7 +67,7 @@ describe('the search', () => {
     await capitula.page.keyboard.press('Escape');
     expect(await sidebar.texts('.search-field-count')).toEqual([]);
     await capitula.page.keyboard.press('Escape');
-    expect(await sidebar.text('[role="search"]')).toBeNull();
-    expect(await sidebar.focused()).toBe('1.1 The book that came back in a bucket');
+    await expect.poll(() => sidebar.text('[role="search"]')).toBeNull();
+    await expect.poll(() => sidebar.focused()).toBe('1.1 The book that came back in a bucket');
   });
 });

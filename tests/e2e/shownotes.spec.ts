@@ -38,8 +38,9 @@ describe('what else a description has', () => {
   }) => {
     await capitula.watch(longInterview);
     await capitula.outlineAppears();
-    expect(await sidebar.texts('.badge')).toEqual(Array.from({ length: 5 }, () => '1 reference'));
-    const badge = await capitula.inSidebar('[data-cue="2.1"] .badge');
+    expect(await sidebar.texts('.references-badge')).toEqual(['1', '1', '1', '1', '1']);
+    const badge = await capitula.inSidebar('[data-cue="2.1"] .references-badge');
+    expect(await badge.evaluate((element) => element.getAttribute('aria-label'))).toBe('1 reference');
     await badge.click();
     await expect
       .poll(() => sidebar.texts('[data-cue="2.1"] .cue-references .reference-row'))
@@ -47,7 +48,7 @@ describe('what else a description has', () => {
     expect(await sidebar.text('.references-now')).toBeNull();
 
     const sought = await capitula.video.awaitEvent('seeked');
-    await sidebar.press('Go to 53 minutes 10 seconds');
+    await sidebar.press('Go to 53:10');
     expect(await sought()).toBe(3190);
     await expect.poll(() => sidebar.text('.references-now')).toContain('Iron gall ink under oxygen');
     expect(await sidebar.text('.return-chips')).toContain('Back to 0:00');
