@@ -9,7 +9,8 @@ import { useActions } from './use-actions.ts';
 /** Ways back, over the end of the list: to where the person jumped from, and to what plays now. */
 export function ReturnChips(): JSX.Element | null {
   const { sidebar, messages } = useSidebar();
-  const showNow = !sidebar.following.value && sidebar.visibleActiveCue.value !== null;
+  const outOfSight = sidebar.visibleActiveCue.value !== null && !sidebar.activeInSight.value;
+  const showNow = outOfSight && !sidebar.following.value;
   if (sidebar.watch.jumps.latest.value === null && !showNow) return null;
   return (
     <div class="return-chips">

@@ -8,12 +8,16 @@ interface ShelfProps {
   readonly title: string;
   /** How much is on it; while something is searched, how much was found. Nothing is shown of an empty shelf. */
   readonly count: number;
+  /** Whether it is folded at first; by default when there is much on it. */
   readonly folded?: boolean;
   readonly children: ComponentChildren;
 }
 
+/** More than these would bury what stands below. */
+const FEW = 12;
+
 /** A part of the description under the outline, that opens and closes. A search opens it. */
-export function Shelf({ title, count, folded = false, children }: ShelfProps): JSX.Element | null {
+export function Shelf({ title, count, folded = count > FEW, children }: ShelfProps): JSX.Element | null {
   const { sidebar, messages } = useSidebar();
   const open = useSignal(!folded);
   const contentId = useId();

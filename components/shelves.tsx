@@ -59,9 +59,6 @@ function People(): JSX.Element {
   );
 }
 
-/** More of them would bury what stands below. */
-const FEW_LINKS = 12;
-
 function Links(): JSX.Element {
   const { sidebar, messages } = useSidebar();
   const shelves = sidebar.watch.links.shelves
@@ -69,7 +66,7 @@ function Links(): JSX.Element {
     .filter(({ links }) => links.length > 0);
   const count = shelves.reduce((sum, { links }) => sum + links.length, 0);
   return (
-    <Shelf title={messages.text('links')} count={count} folded={count > FEW_LINKS}>
+    <Shelf title={messages.text('links')} count={count}>
       {shelves.map(({ role, links }) => (
         <div key={role} role="group" aria-label={messages.text(`${role}_links`)}>
           {(shelves.length > 1 || role !== 'other') && <h4 class="shelf-heading">{messages.text(`${role}_links`)}</h4>}

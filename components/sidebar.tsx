@@ -72,7 +72,6 @@ function Panel(): JSX.Element {
   const scroller = useFollowing();
   return (
     <>
-      <ResizeSeparator />
       <Header />
       <SourceNote />
       {sidebar.searching.value && <SearchField />}
@@ -87,6 +86,7 @@ function Panel(): JSX.Element {
         <Shelves />
       </div>
       <ReturnChips />
+      <ResizeSeparator />
     </>
   );
 }

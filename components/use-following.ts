@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Cue } from '../lib/timeline/cue.ts';
 import { useSidebar } from './sidebar-context.ts';
 
 /** What counts as scrolling by hand: the list's own scrolling along must not. */
@@ -8,7 +9,7 @@ const BY_HAND = ['wheel', 'touchmove', 'pointerdown'] as const;
 
 /**
  * Keeps the active row in sight by scrolling the element it returns a reference for, and only that, never the page;
- * until the person scrolls it.
+ * until the person scrolls it. Also tells the store whether the active row is in sight.
  */
 export function useFollowing(): RefObject<HTMLDivElement | null> {
   const scroller = useRef<HTMLDivElement>(null);
@@ -36,11 +37,29 @@ export function useFollowing(): RefObject<HTMLDivElement | null> {
     // The row may be among those that are yet to be built.
     void sidebar.builtRows.value;
     if (scroller.current === null || cue === null || !sidebar.following.value || sidebar.search.active.value) return;
-    const row = scroller.current.querySelector(`[data-cue="${CSS.escape(cue.id)}"] > .row`);
+    const row = findRow(scroller.current, cue);
     if (row !== null) scrollIntoSight(scroller.current, row);
   });
 
+  useSignalEffect(() => {
+    const cue = sidebar.visibleActiveCue.value;
+    void sidebar.builtRows.value;
+    const row = cue === null ? null : findRow(scroller.current, cue);
+    sidebar.activeInSight.value = false;
+    if (row === null) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => (sidebar.activeInSight.value = entries.at(-1)?.isIntersecting ?? false),
+      { root: scroller.current },
+    );
+    observer.observe(row);
+    return () => observer.disconnect();
+  });
+
   return scroller;
+}
+
+function findRow(scroller: Element | null, cue: Cue): Element | null {
+  return scroller?.querySelector(`[data-cue="${CSS.escape(cue.id)}"] > .row`) ?? null;
 }
 
 /** Brings `row` to a third of the scroller's height where it is out of sight; in sight nothing moves. */

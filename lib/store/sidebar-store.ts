@@ -27,6 +27,8 @@ export interface SidebarStore {
   readonly searching: Signal<boolean>;
   /** Whether the list scrolls along with playback. */
   readonly following: Signal<boolean>;
+  /** Whether the active row can be seen without scrolling. */
+  readonly activeInSight: Signal<boolean>;
   /** Whether each chapter shows a checkbox that says whether it is played. */
   readonly choosing: Signal<boolean>;
   /** The cue whose menu is open, or null. */
@@ -142,6 +144,7 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
     search,
     searching: signal(false),
     following: signal(true),
+    activeInSight: signal(false),
     choosing: signal(false),
     rowMenu: signal(null),
     announcement,

@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { makeOutline } from '../support/make-outline.ts';
-import { makeLink, makeReading, makeReference } from '../support/make-reading.ts';
+import { makeReading } from '../support/make-reading.ts';
 import { renderSidebar } from '../support/render-sidebar.tsx';
 
 const outline = makeOutline(
@@ -167,6 +167,17 @@ describe('components/sidebar', () => {
     });
   });
 
+  test('a list that was scrolled by hand leads back to now', async () => {
+    const { sidebar } = renderSidebar({ reading, time: 150 });
+    expect(screen.queryByRole('button', { name: 'Back to now' })).toBeNull();
+    sidebar.following.value = false;
+    fireEvent.click(await screen.findByRole('button', { name: 'Back to now' }));
+    expect(sidebar.following.value).toBe(true);
+    sidebar.following.value = false;
+    sidebar.activeInSight.value = true;
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Back to now' })).toBeNull());
+  });
+
   describe('collapsed', () => {
     test('is a rail that names the active chapter and opens again', async () => {
       const { settings } = renderSidebar({ reading, time: 150 });
@@ -214,87 +225,5 @@ describe('components/sidebar', () => {
     const { container } = renderSidebar({ reading, locale: 'ar' });
     expect(container.firstElementChild?.getAttribute('dir')).toBe('rtl');
     expect(screen.getByRole('button', { name: '1 Land، فصلان' })).toBeTruthy();
-  });
-
-  describe('references', () => {
-    const references = [makeReference(120, 'Delta', 'https://papers.example/delta'), makeReference(null, 'Atlas')];
-
-    test('stand under their chapter, behind a badge with their number', async () => {
-      renderSidebar({ reading: makeReading({ outline, references }), time: 500 });
-      const badge = screen.getByRole('button', { name: '1 reference' });
-      expect(badge.closest('[data-cue]')?.getAttribute('data-cue')).toBe('0.1');
-      expect(screen.queryByRole('link', { name: /Delta/ })).toBeNull();
-      fireEvent.click(badge);
-      const link = await screen.findByRole('link', { name: /Delta/ });
-      expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
-        'https://papers.example/delta',
-        '_blank',
-        'noopener noreferrer',
-      ]);
-    });
-
-    test('without a time stand below the outline', () => {
-      renderSidebar({ reading: makeReading({ outline, references }), time: 500 });
-      const shelf = screen.getByRole('button', { name: /^References/ }).closest('section');
-      expect(shelf?.textContent).toContain('Atlas');
-      expect(shelf?.textContent).not.toContain('Delta');
-    });
-
-    test('near the playhead are shown as being discussed now', () => {
-      renderSidebar({ reading: makeReading({ outline, references }), time: 110 });
-      const now = screen.getByRole('region', { name: 'Being discussed now' });
-      expect(now.textContent).toContain('Delta');
-    });
-  });
-
-  describe('links', () => {
-    const position = { start: 0, end: 0 };
-
-    test('to show notes are on top, with their kind and host', () => {
-      const link = makeLink('shownotes', 'https://www.dropbox.com/s/Notes.pdf', 'SHOWNOTES (READ!)');
-      renderSidebar({ reading: makeReading({ outline, links: [link] }) });
-      expect(screen.getByRole('link', { name: /Show notes.*PDF.*Dropbox.*www\.dropbox\.com.*new tab/ })).toBeTruthy();
-    });
-
-    test('stand below by what they are for, the sponsor folded and apart', async () => {
-      const offer = makeLink('sponsor', 'https://offer.example/');
-      renderSidebar({
-        reading: makeReading({
-          outline,
-          links: [makeLink('paper', 'https://papers.example/1', 'On rivers'), offer],
-          sponsorBlocks: [{ text: 'Try our boats', links: [offer], position }],
-        }),
-      });
-      expect(screen.getByRole('group', { name: 'Papers' }).textContent).toContain('On rivers');
-      expect(screen.queryByText('Try our boats')).toBeNull();
-      fireEvent.click(screen.getByRole('button', { name: /^Sponsors/ }));
-      expect(await screen.findByText('Try our boats')).toBeTruthy();
-    });
-
-    test('that are not http(s) are no links', () => {
-      const link = { ...makeLink('paper', 'https://a.example/', 'Trap'), url: 'javascript:alert(1)' };
-      renderSidebar({ reading: makeReading({ outline, links: [link] }) });
-      expect(screen.getByText('Trap').closest('a')).toBeNull();
-    });
-
-    test('of a person stand beside the name; people without links are named too', () => {
-      const link = makeLink('guest', 'https://ada.example/');
-      const people = [
-        { name: 'Ada', role: 'guest' as const, links: [link], position },
-        { name: 'Grace', role: 'host' as const, links: [], position: { start: 9, end: 14 } },
-      ];
-      renderSidebar({ reading: makeReading({ outline, links: [link], people }) });
-      const shelf = screen.getByRole('button', { name: /^People/ }).closest('section');
-      expect(shelf?.textContent).toContain('AdaGuest');
-      expect(shelf?.textContent).toContain('GraceHost');
-      expect(screen.queryByRole('button', { name: /^Links/ })).toBeNull();
-    });
-
-    test('topics are quiet notes', async () => {
-      const topicLists = [{ title: 'We riff on:', topics: ['Tides', 'Moons'], position }];
-      renderSidebar({ reading: makeReading({ outline, topicLists }) });
-      fireEvent.click(screen.getByRole('button', { name: /^We riff on/ }));
-      expect(await screen.findByText('Moons')).toBeTruthy();
-    });
   });
 });
