@@ -58,12 +58,16 @@ function rejectionOf(list: FoundList, duration: Duration): Rejection | null {
   return isSchedule(list) ? { kind: 'other', reason: 'clock-times' } : null;
 }
 
+/** Times that may stand together by chance: verses, scores, lengths. */
+const FEW = 6;
+
 /** Without a label and 0:00, a few sentences that end with a time are no list, unless they reach far into the video. */
 function isWeak({ timedLines, labelKind }: FoundList, duration: Duration): boolean {
-  if (labelKind !== null || timedLines.length > 3 || timedLines[0]?.startTime === 0) return false;
+  const count = timedLines.length;
+  if (labelKind !== null || count > FEW || timedLines[0]?.startTime === 0) return false;
   if (!timedLines.some(({ why }) => why[0] === 'time-trails')) return false;
   const last = timedLines.at(-1)?.startTime ?? 0;
-  return timedLines.length === 2 || duration === null || last < duration / 4;
+  return count === 2 || (duration === null ? count === 3 : last < duration / 4);
 }
 
 /** The lengths of songs add up to the video's; starts hardly ever do. */

@@ -1,4 +1,5 @@
 import type { TimedLine } from './timed-list.ts';
+import { cleanTitle } from './title.ts';
 
 /** Lines with words on both sides of their time that make this a way of writing contents. */
 const FEWEST_BETWEEN = 3;
@@ -12,7 +13,7 @@ export function withoutDoubtfulTimes(timedLines: readonly TimedLine[]): readonly
   const kept: TimedLine[] = [];
   for (let start = 0; start < timedLines.length;) {
     const end = runEnd(timedLines, start);
-    kept.push(...believedOf(timedLines.slice(start, end)));
+    kept.push(...withoutCommonWord(believedOf(timedLines.slice(start, end))));
     start = end;
   }
   return kept;
@@ -41,4 +42,19 @@ function runEnd(timedLines: readonly TimedLine[], start: number): number {
     if (below.line.index - above.line.index > 1 || below.startTime < above.startTime) break;
   }
   return end;
+}
+
+/** "Min. 0:00 Title", line for line: the word before the time belongs to it. */
+function withoutCommonWord(run: readonly TimedLine[]): readonly TimedLine[] {
+  const word = run[0]?.title.split(' ', 1)[0] ?? '';
+  const isCommon =
+    run.length >= FEWEST_BETWEEN &&
+    run.every(
+      ({ title, why, ordinal }) => why[0] === 'time-between' && ordinal === null && title.startsWith(`${word} `),
+    );
+  if (!isCommon) return run;
+  return run.map((timedLine) => {
+    const title = cleanTitle(timedLine.title.slice(word.length));
+    return Object.assign({}, timedLine, { title, titleBehindOrdinal: title });
+  });
 }

@@ -2,6 +2,7 @@ import { isLetterOrNumber, isSmall } from '../description/characters.ts';
 import { linksOf, type Line } from '../description/line.ts';
 import { scanLead } from './lead.ts';
 import { listLabel } from '../words/list-label.ts';
+import { partNumber } from '../words/part-number.ts';
 import type { Ordinal } from './ordinal.ts';
 import type { TimedLine } from './timed-list.ts';
 import { cleanTitle } from './title.ts';
@@ -65,15 +66,16 @@ function traitsOf(
   const signed = lead.marker !== '' && lead.marker !== below.marker && hashes === '';
   const bracketed = /^[【〈《「［[(].+[】〉》」］\])]$/u.test(words);
   const numbered = lead.ordinal !== null && lead.ordinal.style !== 'bare';
+  const isPart = partNumber(words) !== null && partNumber(below.title) === null;
   let score = 0;
   if (numbered && lead.ordinal?.style !== 'decimal') score += 1;
   else if (numbered) score += below.ordinal !== null && sameNumbering(lead.ordinal, below.ordinal) ? -2 : 3;
-  if (bold || hashes !== '' || ruled) score += 2;
+  if (bold || hashes !== '' || ruled || isPart) score += 2;
   if (capitals) score += 2;
   if (colon) score += 1;
   if (signed || bracketed) score += SECTION_SIGNS.includes((lead.marker || words).charAt(0)) ? 2 : 1;
   if (line.indent < below.line.indent) score += 1;
-  const isPlain = lead.marker === '' && !numbered && !bold && !capitals && !colon && !bracketed;
+  const isPlain = lead.marker === '' && !isPart && !numbered && !bold && !capitals && !colon && !bracketed;
   score += scoreOfPlace(line, above, blanksBelow, isPlain);
   if (/[.!…;,]$/u.test(words.trimEnd()) && !numbered) score -= 3;
   if (isSmall(words.charAt(0))) score -= 2;
@@ -85,6 +87,7 @@ function traitsOf(
     bold ? 'bold' : '',
     signed ? lead.marker : '',
     bracketed ? '[]' : '',
+    isPart ? 'part' : '',
   ];
   const style = signs.filter((sign) => sign !== '').join(' ');
   const rank = numbered ? (lead.ordinal?.parts.length ?? 0) : hashes.length;
@@ -92,8 +95,8 @@ function traitsOf(
 }
 
 function scoreOfPlace(line: Line, above: TimedLine | null, blanksBelow: number, isPlain: boolean): number {
-  if (blanksBelow === 0 && (line.blanksAbove > 0 || above === null))
-    return above === null && line.blanksAbove === 0 ? 0 : 2;
+  const isApart = line.blanksAbove > 0 || line.index === 0;
+  if (blanksBelow === 0 && isApart) return 2;
   if (blanksBelow > 0 && line.blanksAbove === 0 && above !== null) return -3;
   if (!isPlain || line.blanksAbove > 0 || above === null) return 0;
   const isWrapped = above.line.text.length > 45 && !/[.!?)]$/u.test(above.title);

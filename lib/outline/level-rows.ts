@@ -4,6 +4,7 @@ import { headingDepths } from './heading-depths.ts';
 import { capitalStyle, type Heading, isCapital } from './heading.ts';
 import { levelEvidence } from './levels/evidence.ts';
 import type { Levels } from './levels/level.ts';
+import type { Reason } from './reason.ts';
 import type { Row } from './row.ts';
 import type { TimedLine, TimedList } from './timed-list.ts';
 
@@ -20,14 +21,16 @@ export function levelRows(list: TimedList, lines: readonly Line[]): readonly Row
       rows.push(headingRow(heading, depth));
       base = depth + 1;
     }
+    const previous = list.timedLines[at - 1]?.startTime ?? 0;
+    const order: readonly Reason[] = timedLine.startTime < previous ? ['steps-back'] : [];
     const ownDepth = timedHeadingDepth(timedLine, headingDepth);
     if (ownDepth !== null) {
-      rows.push(chapterRow(timedLine, ownDepth, 'timed-parent'));
+      rows.push(chapterRow(timedLine, ownDepth, ['timed-parent', ...order]));
       base = ownDepth + 1;
       return;
     }
-    const reason = headings.size > 0 && levels.reason === 'flat-by-default' ? 'heading-before-chapter' : levels.reason;
-    rows.push(chapterRow(timedLine, base + (levels.depths[at] ?? 0), reason));
+    const reason = base > 0 && levels.reason === 'flat-by-default' ? 'heading-before-chapter' : levels.reason;
+    rows.push(chapterRow(timedLine, base + (levels.depths[at] ?? 0), [reason, ...order]));
   });
   return rows;
 }
@@ -52,7 +55,7 @@ function headingRow({ line, title, ordinal }: Heading, depth: number): Row {
   return { depth, title, label, startTime: null, endTime: null, position: line.position, why };
 }
 
-function chapterRow(timedLine: TimedLine, depth: number, reason: Row['why'][number]): Row {
+function chapterRow(timedLine: TimedLine, depth: number, reasons: readonly Reason[]): Row {
   const { title, ordinal, startTime, endTime, position, why } = timedLine;
-  return { depth, title, label: ordinal?.label ?? null, startTime, endTime, position, why: [...why, reason] };
+  return { depth, title, label: ordinal?.label ?? null, startTime, endTime, position, why: [...why, ...reasons] };
 }

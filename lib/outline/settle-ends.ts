@@ -2,6 +2,8 @@ import { isEndWord } from '../words/end-word.ts';
 import type { TimedLine } from './timed-list.ts';
 import { cleanTitle } from './title.ts';
 
+/** "end: …" or "to end: …". */
+const TO_WORD = /^([^\s:|–—-]{1,12})(?: ([^\s:|–—-]{1,12}))?(?=\s?[:|–—-])/;
 /** Seconds by which a written length may miss the next start. */
 const SLACK = 2;
 
@@ -41,10 +43,9 @@ function areLengths(timedLines: readonly TimedLine[]): boolean {
 /** "1:20:00 - end: Thanks": the word for the end stands where the others have their second time. */
 function toTheEnd(timedLine: TimedLine): TimedLine {
   const { title, endTime } = timedLine;
-  const separator = title.search(/[\s:|–—-]/u);
-  const word = separator < 0 ? title : title.slice(0, separator);
-  if (endTime !== null || !isEndWord(word)) return timedLine;
-  const rest = separator < 0 ? '' : cleanTitle(title.slice(separator));
+  const [whole = '', first = '', second = ''] = TO_WORD.exec(title) ?? [];
+  if (endTime !== null || !isEndWord(second || first)) return timedLine;
+  const rest = cleanTitle(title.slice(whole.length));
   if (rest === '') return timedLine;
   return { ...timedLine, title: rest, titleBehindOrdinal: rest, endTime: Number.POSITIVE_INFINITY };
 }

@@ -70,8 +70,16 @@ export function withoutAddresses(line: Line): string {
     parts.push(line.text.slice(at, from), ' '.repeat(end - start));
     at = end - line.position.start;
   }
-  return at === 0 ? line.text : parts.join('') + line.text.slice(at);
+  return at === 0 ? line.text : withoutEmptied(parts.join('') + line.text.slice(at));
 }
+
+/** Blanks out brackets that only introduce an address: "(slides:          )". */
+function withoutEmptied(words: string): string {
+  return words.replace(EMPTIED, (bracket) => ' '.repeat(bracket.length));
+}
+
+/** Ten blanks at least stand for an address. */
+const EMPTIED = /[([][^()[\]]{0,24}[ :] {10}[ ]*[)\]]/g;
 
 function spansToBlank({ position, markdown }: LinkToken): Position[] {
   if (markdown === null) return [position];

@@ -9,7 +9,9 @@ const INTRICATE = /[^ -~]|[*_~`()[\]]| {2}/;
 /** Left over in front of a title: separators between it and its time, and a bracket that closed around the time. */
 const BEFORE = ' -‐‑‒–—―−:：∶|｜¦•·‧・►▶▷→⇒➜➔>»~～=_⏤;,、，；/\\.⋅)]}】）」』';
 /** Left over behind a title. */
-const BEHIND = ' -‐‑‒–—―−:：|｜¦•·→>»~=_;,、，；([{【（「『<';
+const BEHIND = ' */-‐‑‒–—―−:：|｜¦•·→>»~=_;,、，；([{【（「『<';
+
+const OPENER_OF: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】': '【', '）': '（', '}': '{' };
 
 /**
  * The words of a title: without control marks, markdown, and the separators and lone brackets that
@@ -22,6 +24,7 @@ export function cleanTitle(raw: string): string {
   while (start < end && isLeftOver(text, start, end)) start += 1;
   while (end > start && BEHIND.includes(text.charAt(end - 1))) end -= 1;
   end = withoutLeader(text, start, end);
+  if (isUnopened(text, start, end)) end -= 1;
   return withoutEmphasis(text.slice(start, end));
 }
 
@@ -40,6 +43,12 @@ function isLeftOver(text: string, at: number, end: number): boolean {
   // "…", ".NET" and "/r/name" begin a title
   const goesOn = at + 1 < end && text.charAt(at + 1) !== ' ';
   return !('./\\'.includes(character) && goesOn);
+}
+
+/** Whether a bracket closes at the end that was opened before the time. */
+function isUnopened(text: string, start: number, end: number): boolean {
+  const opener = OPENER_OF[text.charAt(end - 1)];
+  return opener !== undefined && !text.slice(start, end).includes(opener);
 }
 
 /** Without the dots that lead from a title to its time ("Title ....... 0:00"). */

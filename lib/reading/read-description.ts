@@ -11,12 +11,17 @@ export function readDescription(description: string, video: VideoFacts): Reading
   return {
     outline,
     ...readReferences(lines, outline, lists),
-    rejected: lists.filter(({ kind }) => kind !== 'contents').map(rejectedList),
+    rejected: [...lists.filter(({ kind }) => kind !== 'contents'), ...listsPastEnd(pastEnd)].map(rejectedList),
     nearMiss: outline.nodes.length > 0 ? null : nearMissOf(lists, pastEnd),
   };
 }
 
-function rejectedList({ timedLines, why }: TimedList): RejectedList {
+/** The times past the end as one list, if there are any. */
+function listsPastEnd(pastEnd: readonly TimedLine[]): readonly Pick<TimedList, 'timedLines' | 'why'>[] {
+  return pastEnd.length === 0 ? [] : [{ timedLines: pastEnd, why: ['past-the-end'] }];
+}
+
+function rejectedList({ timedLines, why }: Pick<TimedList, 'timedLines' | 'why'>): RejectedList {
   const start = timedLines[0]?.position.start ?? 0;
   const end = timedLines.at(-1)?.position.end ?? start;
   return { position: { start, end }, times: timedLines.length, why };

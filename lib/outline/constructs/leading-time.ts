@@ -27,5 +27,5 @@ export function leadingTime(text: TimedText): readonly TimedLine[] | null {
 
 /** Whether nothing stands before the time but a bracket or quote that closes behind the title. */
 function opensTitle(before: string): boolean {
-  return /^[\s([{【「（<"“«]{0,4}$/u.test(before);
+  return /^[\s([{【「（<"“«@]{0,4}$/u.test(before);
 }

@@ -5,8 +5,10 @@ import type { TimedText } from '../timed-text.ts';
 import { cleanTitle } from '../title.ts';
 import { chapterAt } from './chapter-at.ts';
 
-/** Words on either side that are no sentence yet. */
+/** Characters on either side that are no sentence yet. */
 const LONGEST = 100;
+/** Words that make a sentence, where no bracket or dash sets the time off. */
+const MOST_WORDS = 8;
 
 /**
  * `Guest (0:00) what she asks`, `Min. 0:00 Title`, `Title | 0:00 | note`: words on both sides of the time.
@@ -20,11 +22,25 @@ export function timeBetween(text: TimedText): readonly TimedLine[] | null {
   const before = words.slice(lead.end, unit.start).trim();
   const after = words.slice(unit.end).trim();
   if (before.length > LONGEST || after.length > LONGEST) return null;
+  const isSentence = before.split(' ').length + after.split(' ').length > MOST_WORDS || /[.!]$/.test(after);
+  if (isSentence && !isSetOff(text)) return null;
   const { startTime, endTime } = unit;
-  const joint = isDash(before.charCodeAt(before.length - 1)) || isDash(after.charCodeAt(0)) ? ' - ' : ' ';
+  const colon = after.startsWith(':') ? ': ' : ' ';
+  const joint = isDash(before.charCodeAt(before.length - 1)) || isDash(after.charCodeAt(0)) ? ' - ' : colon;
   const title = [before, after]
     .map(cleanTitle)
     .filter((part) => part !== '')
     .join(joint);
   return [chapterAt(text, { startTime, endTime, lead, words: title, why: 'time-between' })];
+}
+
+/** Whether a bracket, a dash or a bar stands directly before or behind the time. */
+function isSetOff({ words, units }: TimedText): boolean {
+  const [unit] = units;
+  if (unit === undefined) return false;
+  const before = words.slice(0, unit.start).trimEnd();
+  const after = words.slice(unit.end).trimStart();
+  return [words.charAt(unit.start), before.charAt(before.length - 1), after.charAt(0)].some(
+    (sign) => isDash(sign.charCodeAt(0)) || (sign !== '' && '([【|:•→'.includes(sign)),
+  );
 }

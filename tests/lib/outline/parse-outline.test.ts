@@ -49,6 +49,11 @@ describe('lib/outline/parse-outline', () => {
     expect(starts('0:00 One\n1:00 Two\n1:00 Sponsor\n2:00 Three')).toEqual([0, 60, 60, 120]);
   });
 
+  it('keeps a small step back in its place, and says so', () => {
+    const { nodes } = parseOutline('0:00 One\n2:00 Two\n9:30 Three\n9:10 Four\n12:00 Five\n15:00 Six', null);
+    expect(nodes.map(({ why }) => why.includes('steps-back'))).toEqual([false, false, false, true, false, false]);
+  });
+
   it('goes on over blank lines, notes and links', () => {
     expect(starts('0:00 One\n\nA note.\nhttps://a.example\n\n\n2:00 Two\n\n5:00 Three')).toEqual([0, 120, 300]);
   });
@@ -70,9 +75,27 @@ describe('lib/outline/parse-outline', () => {
     ['a programme of the day', '9:00 Doors\n10:30 Talks\n12:00 Lunch', ['other', 3, 'clock-times']],
     ['the same in another language', `${LIST}\n\n0:00 Eins\n2:00 Zwei\n5:00 Drei`, ['copy', 3, 'same-times-again']],
     ['another part', `${LIST}\n\n0:00 Four\n3:00 Five`, ['part', 2, 'another-part']],
+    ['verses', 'Genesis 1:10\nExodus 3:14\nJohn 3:16', ['other', 3, 'lesser-list']],
     ['a lone time', 'It begins at 1:00', ['other', 1, 'single-time']],
   ])('keeps %s apart', (_, description, expected) => {
     expect(rejected(description)).toEqual([expected]);
+  });
+
+  it.each([
+    ['a note about the sound', 'Unfortunately the sound was lost at 1:00 because of an empty battery.'],
+    ['a score', 'Final score 3:2'],
+    ['what somebody says', 'At 1:00 he says it is wrong.'],
+  ])('reads no chapter out of %s within the contents', (_, prose) => {
+    expect(starts(`0:00 One\n${prose}\n2:00 Two\n5:00 Three`)).toEqual([0, 120, 300]);
+  });
+
+  it('reads a time with a blank in it, or without its zero, among others', () => {
+    expect(starts('0:00 One\n1: 05 Two\n2:7 Three\n5:00 Four')).toEqual([0, 65, 127, 300]);
+    expect(starts('1:0 for us\n2:0 for us\n2:1 for them')).toEqual([]);
+  });
+
+  it('drops a bracket that only held an address', () => {
+    expect(tree('0:00 One (slides: https://a.example/one)\n2:00 Two [https://a.example/two]')).toEqual(['One', 'Two']);
   });
 
   it('takes times that add up to the length of the video for the lengths of songs', () => {
