@@ -70,6 +70,9 @@ function secondsOf(groups: readonly number[], digits: readonly number[]): number
   return thirdWidth === 2 && third < 60 ? first * 3600 + second * 60 + third : null;
 }
 
+/** A page, verse or volume, and not a time: "s. 12:14". */
+const CITED = /(?:^|[\s,(])(?:pp?|s|S|vol|Bd|nr|vv?)\.\s?$/;
+
 /** `hh:mm:ss` with all its digits is a time even where the line break before it was lost. */
 function isWhole(groups: readonly number[], digits: readonly number[]): boolean {
   return groups.length === 3 && digits.every((count) => count === 2);
@@ -85,6 +88,7 @@ function standsFree(text: string, start: number, whole: boolean): boolean {
   if (isWordLetter(before)) return whole;
   if (text.charAt(start - 1) === '@') return start === 1 || isBlank(text.charCodeAt(start - 2));
   if ('_=&$#+'.includes(text.charAt(start - 1))) return false;
+  if (CITED.test(text.slice(Math.max(0, start - 6), start))) return false;
   const isJoint = './,:'.includes(text.charAt(start - 1)) || isColon(before);
   return !isJoint || start < 2 || digitValue(text.charCodeAt(start - 2)) < 0;
 }

@@ -42,10 +42,10 @@ interface Rejection {
 /** What rules a list out as contents, or null. */
 function rejectionOf(list: FoundList, duration: Duration): Rejection | null {
   const { timedLines, labelKind, stepsBack } = list;
-  if (labelKind === 'references') return { kind: 'references', reason: 'references-label' };
+  if (labelKind === 'references' && !isMislabelled(list)) return { kind: 'references', reason: 'references-label' };
   if (labelKind === 'corrections') return { kind: 'corrections', reason: 'corrections-label' };
   const count = timedLines.length;
-  const tolerated = count < 4 ? 0 : labelKind === 'contents' ? count / 3 : Math.max(1, count / 6);
+  const tolerated = toleratedSteps(list);
   if (count > 1 && stepsBack > tolerated) {
     const linked = timedLines.filter(({ line }) => linksOf(line).length > 0).length;
     return linked * 2 >= count
@@ -58,6 +58,24 @@ function rejectionOf(list: FoundList, duration: Duration): Rejection | null {
   return isSchedule(list) ? { kind: 'other', reason: 'clock-times' } : null;
 }
 
+/** A list that begins at 0:00 and links to nothing is no list of works, whatever stands above it. */
+function isMislabelled({ timedLines }: FoundList): boolean {
+  return (
+    timedLines.length > 1 &&
+    timedLines[0]?.startTime === 0 &&
+    timedLines.every(({ line }) => linksOf(line).length === 0)
+  );
+}
+
+/** How many slips in the order a list may have: the more speaks for it otherwise, the more. */
+function toleratedSteps({ timedLines, labelKind }: FoundList): number {
+  const count = timedLines.length;
+  if (count < 4) return 0;
+  if (labelKind === 'contents') return count / 3;
+  if (timedLines[0]?.startTime !== 0 && count < FEW) return 0;
+  return Math.max(1, count / 6);
+}
+
 /** Times that may stand together by chance: verses, scores, lengths. */
 const FEW = 6;
 
@@ -65,8 +83,8 @@ const FEW = 6;
 function isWeak({ timedLines, labelKind }: FoundList, duration: Duration): boolean {
   const count = timedLines.length;
   if (labelKind !== null || count > FEW || timedLines[0]?.startTime === 0) return false;
-  if (!timedLines.some(({ why }) => why[0] === 'time-trails')) return false;
   const last = timedLines.at(-1)?.startTime ?? 0;
+  if (!timedLines.some(({ why }) => why[0] === 'time-trails')) return duration !== null && last < duration / 10;
   return count === 2 || (duration === null ? count === 3 : last < duration / 4);
 }
 

@@ -23,7 +23,17 @@ export function findHeadings(list: TimedList, lines: readonly Line[]): Headings 
     const believed = believedOf(stack, styles);
     if (believed.length > 0) headings.set(at, believed);
   });
-  return isCredible(headings, list) ? headings : NONE;
+  const within = withoutDocumentTitle(headings);
+  return isCredible(within, list) ? within : NONE;
+}
+
+/** A heading over everything, the only one of its kind, is the title of the document. */
+function withoutDocumentTitle(headings: Headings): Headings {
+  const [first] = headings;
+  const [at, stack] = first ?? [0, []];
+  const [top, ...rest] = stack;
+  const isOnly = [...headings.values()].flat().filter(({ style }) => style === top?.style).length === 1;
+  return rest.length > 0 && isOnly ? new Map([...headings, [at, rest]]) : headings;
 }
 
 /** The lines above a timed one that may head it, nearest first. */

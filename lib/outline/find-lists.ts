@@ -1,5 +1,6 @@
 import { type Line, linksOf } from '../description/line.ts';
 import { type ListLabel, listLabel } from '../words/list-label.ts';
+import { partNumber } from '../words/part-number.ts';
 import type { TimedLine } from './timed-list.ts';
 
 /** Timed lines that stand together, before it is said what they are. */
@@ -36,7 +37,7 @@ export function findLists(timedLines: readonly TimedLine[], lines: readonly Line
     if (
       current === undefined ||
       previous === undefined ||
-      (label !== null && !isHeading(label, current, timedLine)) ||
+      (label !== null && !isHeading(label, current, timedLine, timedLines[at + 1])) ||
       endsBefore(current, previous, timedLine, timedLines[at + 1])
     ) {
       lists.push({ timedLines: [timedLine], label, latest: timedLine.startTime, widestGap: 0, stepsBack: 0 });
@@ -64,7 +65,7 @@ function labelAbove(lines: readonly Line[], from: number, to: number): Line | nu
   for (let at = to - 1; at >= floor; at -= 1) {
     const line = lines[at];
     if (line === undefined || linksOf(line).length > 0) return null;
-    if (listLabel(line.text) !== null) return line;
+    if (listLabel(line.text) !== null && partNumber(line.text) === null) return line;
   }
   return null;
 }
@@ -73,9 +74,10 @@ function labelAbove(lines: readonly Line[], from: number, to: number): Line | nu
  * Whether a line that could announce a list is a heading within one: "Resources" over chapters that go
  * on in time, and over nothing that has links.
  */
-function isHeading(label: Line, list: OpenList, below: TimedLine): boolean {
+function isHeading(label: Line, list: OpenList, below: TimedLine, after: TimedLine | undefined): boolean {
   if (below.startTime <= list.latest || list.timedLines.length < 2) return false;
-  return listLabel(label.text) !== 'corrections' && linksOf(below.line).length === 0;
+  if (linksOf(below.line).length > 0) return false;
+  return listLabel(label.text) !== 'corrections' || (after !== undefined && after.startTime > below.startTime);
 }
 
 /** Blank and untimed lines between two timed ones. */

@@ -65,10 +65,10 @@ function traitsOf(
   const hashes = /^#{1,6}\s/u.exec(text)?.[0].trim() ?? '';
   const signed = lead.marker !== '' && lead.marker !== below.marker && hashes === '';
   const bracketed = /^[【〈《「［[(].+[】〉》」］\])]$/u.test(words);
-  const numbered = lead.ordinal !== null && lead.ordinal.style !== 'bare';
+  const numbered = lead.ordinal !== null && (lead.ordinal.style !== 'bare' || isParent(lead.ordinal, below.ordinal));
   const isPart = partNumber(words) !== null && partNumber(below.title) === null;
   let score = 0;
-  if (numbered && lead.ordinal?.style !== 'decimal') score += 1;
+  if (lead.ordinal?.style === 'roman' || lead.ordinal?.style === 'letter') score += 1;
   else if (numbered) score += below.ordinal !== null && sameNumbering(lead.ordinal, below.ordinal) ? -2 : 3;
   if (bold || hashes !== '' || ruled || isPart) score += 2;
   if (capitals) score += 2;
@@ -101,6 +101,11 @@ function scoreOfPlace(line: Line, above: TimedLine | null, blanksBelow: number, 
   if (!isPlain || line.blanksAbove > 0 || above === null) return 0;
   const isWrapped = above.line.text.length > 45 && !/[.!?)]$/u.test(above.title);
   return isWrapped ? -2 : 0;
+}
+
+/** `1 Basics` over `1.1 Setup`. */
+function isParent(one: Ordinal, below: Ordinal | null): boolean {
+  return below !== null && below.parts.length === one.parts.length + 1 && below.parts[0] === one.parts[0];
 }
 
 function sameNumbering(one: Ordinal | null, other: Ordinal): boolean {

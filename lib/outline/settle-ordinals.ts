@@ -23,7 +23,8 @@ export function settleOrdinals(timedLines: readonly TimedLine[]): readonly Timed
 function rises(timedLines: readonly TimedLine[]): boolean {
   const numbers = timedLines.flatMap(({ ordinal }) => (ordinal?.style === 'decimal' ? [ordinal.parts] : []));
   const steps = numbers.filter((parts, at) => at > 0 && (parts[0] === 1 || isAfter(parts, numbers[at - 1] ?? [])));
-  return numbers.length > 1 && steps.length >= (numbers.length - 1) * 0.8;
+  const countdown = numbers.filter((parts, at) => at > 0 && parts[0] === (numbers[at - 1]?.[0] ?? 0) - 1);
+  return numbers.length > 1 && Math.max(steps.length, countdown.length) >= (numbers.length - 1) * 0.8;
 }
 
 function isAfter(parts: readonly number[], previous: readonly number[]): boolean {

@@ -9,9 +9,9 @@ const INTRICATE = /[^ -~]|[*_~`()[\]]| {2}/;
 /** Left over in front of a title: separators between it and its time, and a bracket that closed around the time. */
 const BEFORE = ' -‐‑‒–—―−:：∶|｜¦•·‧・►▶▷→⇒➜➔>»~～=_⏤;,、，；/\\.⋅)]}】）」』';
 /** Left over behind a title. */
-const BEHIND = ' */-‐‑‒–—―−:：|｜¦•·→>»~=_;,、，；([{【（「『<';
+const BEHIND = ' */@-‐‑‒–—―−:：|｜¦•·→>~=_;,、，；([{【（「『<';
 
-const OPENER_OF: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】': '【', '）': '（', '}': '{' };
+const OPENER_OF: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】': '【', '）': '（', '}': '{', '»': '«' };
 
 /**
  * The words of a title: without control marks, markdown, and the separators and lone brackets that
@@ -41,7 +41,7 @@ function isLeftOver(text: string, at: number, end: number): boolean {
   const character = text.charAt(at);
   if (!BEFORE.includes(character)) return false;
   // "…", ".NET" and "/r/name" begin a title
-  const goesOn = at + 1 < end && text.charAt(at + 1) !== ' ';
+  const goesOn = at + 1 < end && !' /'.includes(text.charAt(at + 1));
   return !('./\\'.includes(character) && goesOn);
 }
 
@@ -58,13 +58,10 @@ function withoutLeader(text: string, start: number, end: number): number {
   return end - at > 3 ? at : end;
 }
 
-/** `_title_`, `[title]` and `【title】` lose the marks around the whole. */
+/** `_title_` and `【title】` lose the marks around the whole. */
 function withoutEmphasis(text: string): string {
   const first = text.charAt(0);
-  if (
-    (first === '[' && text.indexOf(']') === text.length - 1) ||
-    (first === '【' && text.indexOf('】') === text.length - 1)
-  ) {
+  if (first === '【' && text.indexOf('】') === text.length - 1) {
     return text.slice(1, -1).trim();
   }
   const isMarked = (first === '*' || first === '_') && text.endsWith(first) && text.length > 2;

@@ -15,7 +15,7 @@ export function severalOnLine(text: TimedText): readonly TimedLine[] | null {
   const between = units.slice(1).map((unit, at) => words.slice(units[at]?.end ?? 0, unit.start));
   if (units.length === 2 && units[1]?.startTime !== 0 && !between.every(isDivided)) return null;
   const trails = !leads && isBare(words.slice(units.at(-1)?.end ?? 0));
-  if (!leads && !(trails && units.length > 2)) return null;
+  if (!leads && !(trails && units.length > 2 && (first.startTime === 0 || start > 0))) return null;
   const titled = leads
     ? [...between, words.slice(units.at(-1)?.end ?? 0)]
     : [words.slice(start, first.start), ...between];
