@@ -40,7 +40,7 @@ describe('the search', () => {
 
     await capitula.page.keyboard.press('Escape');
     await expect.poll(() => sidebar.text('[role="search"]')).toBeNull();
-    expect(await capitula.chapters()).toHaveLength(31);
+    await expect.poll(() => capitula.chapters()).toHaveLength(31);
     await expect.poll(() => sidebar.focused()).toBe('7.3 The book she would carry out of a fire');
   });
 

@@ -73,7 +73,7 @@ describe('the reading', () => {
     await expect.poll(() => capitula.chapters()).toHaveLength(24);
     await capitula.reload();
     await capitula.outlineAppears('The book that came back');
-    expect(await capitula.chapters()).toHaveLength(24);
+    await expect.poll(() => capitula.chapters()).toHaveLength(24);
     await capitula.goTo(secondInterview);
     await capitula.outlineAppears('Towers');
     await capitula.goTo(longInterview);

@@ -18,7 +18,7 @@ describe('the description', () => {
   test('is read off the page where YouTube says nothing, and called second-hand', async ({ capitula }) => {
     await capitula.watch(longInterview, scenarios['silent-page']);
     await capitula.outlineAppears('Opening', SECOND_HAND);
-    expect(await capitula.chapters()).toHaveLength(7 + 24);
+    await expect.poll(() => capitula.chapters()).toHaveLength(7 + 24);
     await capitula.sidebarSays('Read off the page');
     expect(await capitula.clickChapter('Freezing as first aid')).toBe(5105);
   });
