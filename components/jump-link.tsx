@@ -30,7 +30,7 @@ export function JumpLink({ cue }: JumpLinkProps): JSX.Element {
         aria-describedby={`spoken-${cue.id}`}
       >
         {label !== null && !repeats(title, label) && <span class="jump-link-label">{label} </span>}
-        <MarkedText text={title} find={() => inTitle(sidebar.search.cues.value?.matches.get(cue.id), label)} />
+        <MarkedText text={title} find={() => inTitle(sidebar.search.markedCues.value?.matches.get(cue.id), label)} />
       </a>
       <span id={`spoken-${cue.id}`} class="visually-hidden">
         {spoken}

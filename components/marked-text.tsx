@@ -12,7 +12,7 @@ interface MarkedTextProps {
 /** The author's words, kept from turning the direction of what stands around them, with what was found marked. */
 export function MarkedText({ text, find }: MarkedTextProps): JSX.Element {
   const { search } = useSidebar().sidebar;
-  const matches = useComputed(() => (search.active.value ? (find ?? (() => search.find(text)))() : null));
+  const matches = useComputed(find ?? (() => (search.active.value ? search.find(text) : null)));
   return <bdi>{matches.value === null ? text : markedParts(text, matches.value)}</bdi>;
 }
 

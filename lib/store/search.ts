@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Reference } from '../references/model.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { filterCues, foldCues, type FilteredCues } from '../tree/filter-cues.ts';
@@ -11,6 +11,8 @@ export interface Search {
   readonly active: ReadonlySignal<boolean>;
   /** What it leaves of the outline; null while nothing is searched. */
   readonly cues: ReadonlySignal<FilteredCues | null>;
+  /** The same a task later: what is marked in the titles may follow what is hidden, and fast typing skips steps. */
+  readonly markedCues: ReadonlySignal<FilteredCues | null>;
   /** How many chapters, sections, references, people, topics and links are hits. */
   readonly count: ReadonlySignal<number>;
   /** Where the query stands in a text; empty while nothing is searched, null where the text is no hit. */
@@ -22,10 +24,12 @@ interface SearchOptions {
   readonly cueReferences: ReadonlySignal<ReadonlyMap<string, readonly Reference[]>>;
   /** All other texts that are searched, each of which may be a hit. Asked for when something is searched. */
   readonly otherTexts: () => readonly string[];
+  readonly signal: AbortSignal;
 }
 
 /** Makes the search of one video's sidebar. Texts are folded once, when they are first searched. */
-export function createSearch({ timeline, cueReferences, otherTexts }: SearchOptions): Search {
+export function createSearch(options: SearchOptions): Search {
+  const { timeline, cueReferences, otherTexts } = options;
   const query = signal('');
   const words = computed(() => queryWords(query.value));
   const active = computed(() => words.value.length > 0);
@@ -48,11 +52,20 @@ export function createSearch({ timeline, cueReferences, otherTexts }: SearchOpti
     );
   });
 
+  const markedCues = signal<FilteredCues | null>(null);
+  const stop = effect(() => {
+    const next = cues.value;
+    if (next === markedCues.peek()) return undefined;
+    const timer = setTimeout(() => (markedCues.value = next));
+    return () => clearTimeout(timer);
+  });
+  options.signal.addEventListener('abort', stop, { once: true });
+
   const count = computed(() => {
     if (cues.value === null) return 0;
     const others = texts.value.filter((text) => find(text) !== null);
     return cues.value.matches.size + others.length;
   });
 
-  return { query, active, cues, count, find };
+  return { query, active, cues, markedCues, count, find };
 }

@@ -78,20 +78,25 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
     timeline: watch.timeline,
     cueReferences: watch.cueReferences,
     otherTexts: () => searchableTexts(watch),
+    signal: options.signal,
   });
   const announcement = signal('');
   const focusRequests = signal(0);
   const visited = visitedSections(watch, options.signal);
   const builtRows = signal(ROWS_AT_ONCE);
   const stopRebuilding = effect(() => {
-    // A search opens all sections and its end closes them again: as much at once as at first, the rest after that.
-    void search.active.value;
-    builtRows.value = ROWS_AT_ONCE;
+    // A search opens all sections: as many rows at once as at first, the rest after that.
+    const opensMore =
+      search.active.value && untracked(() => watch.timeline.value.sections.some((cue) => !isChosenOpen(cue)));
+    if (opensMore) builtRows.value = ROWS_AT_ONCE;
   });
   options.signal.addEventListener('abort', stopRebuilding, { once: true });
 
   function isSectionOpen(cue: Cue): boolean {
-    if (search.active.value) return true;
+    return search.active.value || isChosenOpen(cue);
+  }
+
+  function isChosenOpen(cue: Cue): boolean {
     const chosen = videoState.value.openSections[cue.id];
     return chosen ?? (watch.timeline.value.cues.length <= OPEN_ALL_UP_TO || visited.value.has(cue.id));
   }

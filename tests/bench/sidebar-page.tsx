@@ -12,7 +12,7 @@ export interface Measured {
   readonly first: number;
   /** Tasks of more than 50 ms, of all that the sidebar did. */
   readonly longTasks: number;
-  /** Each keystroke of a search. */
+  /** Each keystroke of a search, until the hits alone are left; they are marked in a task of its own. */
   readonly keystrokes: readonly number[];
   /** A boundary between two chapters. */
   readonly boundary: number;
