@@ -14,7 +14,7 @@ export function Header(): JSX.Element {
   }
 
   return (
-    <header class="header">
+    <div class="header">
       <h2 class="header-title">{messages.text('contents')}</h2>
       <IconButton
         icon="search"
@@ -31,6 +31,6 @@ export function Header(): JSX.Element {
         class="icon-button sidebar-toggle"
         onClick={sidebar.toggle}
       />
-    </header>
+    </div>
   );
 }

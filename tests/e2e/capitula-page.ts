@@ -164,7 +164,7 @@ export class CapitulaPage {
 
   /** How bright the sidebar's title is written, from 0 (black) to 255. */
   async textBrightness(): Promise<number> {
-    const title = await this.inSidebar('header');
+    const title = await this.inSidebar('.header');
     return title.evaluate((element) => {
       const channels = getComputedStyle(element).color.match(/\d+(?:\.\d+)?/g) ?? [];
       return channels.slice(0, 3).reduce((sum, channel) => sum + Number(channel), 0) / 3;
@@ -232,7 +232,7 @@ export class CapitulaPage {
   }
 
   async openMenu(): Promise<void> {
-    await (await this.inSidebar('header .menu > button')).click();
+    await (await this.inSidebar('.header .menu > button')).click();
   }
 
   /** Opens the sidebar's menu and chooses what is called so. */

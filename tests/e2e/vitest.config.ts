@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Each spec runs in both browsers, beside each other; within one, specs share the browser and follow one another. */
+/** What each browser runs: every spec; what only Chromium can tell is in `*.chromium.spec.ts`. */
+const EXCLUDED = { chromium: [], firefox: ['**/*.chromium.spec.ts'] };
+
+/** Each spec runs in both browsers, one after the other; within one, specs share the browser and follow one another. */
 export default defineConfig({
   cacheDir: '../../node_modules/.vite',
   test: {
@@ -11,7 +14,13 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: (['chromium', 'firefox'] as const).map((browserName, groupOrder) => ({
       extends: true,
-      test: { name: browserName, include: ['**/*.spec.ts'], provide: { browserName }, sequence: { groupOrder } },
+      test: {
+        name: browserName,
+        include: ['**/*.spec.ts'],
+        exclude: EXCLUDED[browserName],
+        provide: { browserName },
+        sequence: { groupOrder },
+      },
     })),
   },
 });

@@ -25,8 +25,9 @@ function createStandIn(): StandIn {
   const keys: string[] = [];
   const events: string[] = [];
   const player = createPlayer(scenario.sources.includes('player'));
-  const pages = createPages(scenario, player, videos);
-  const router = createRouter(pages, scenario.delays, scenario.sources.includes('events'));
+  const delays = { ...scenario.delays };
+  const pages = createPages({ ...scenario, delays }, player, videos);
+  const router = createRouter(pages, delays, scenario.sources.includes('events'));
   const isFullscreen = () => document.fullscreenElement !== null;
   for (const name of EVENTS) document.addEventListener(name, () => events.push(name), { capture: true });
   listenToKeys(player, { fullscreen: () => void pages.layout.setFullscreen(!isFullscreen()) }, (key) => keys.push(key));
@@ -73,6 +74,7 @@ function createStandIn(): StandIn {
       const detail = { pageType: 'watch', endpoint: {}, response: { page: 'watch' } };
       pages.app.dispatchEvent(new CustomEvent('yt-navigate-finish', { bubbles: true, detail }));
     },
+    setDelays: (changes) => void Object.assign(delays, changes),
     playAds: player.playAds,
     skipAd: player.skipAd,
     replaceVideo: player.replaceVideo,

@@ -1,3 +1,4 @@
+import type { Delays } from '../scenario.ts';
 import type { PageType, NavigationKind } from './router.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface StandIn {
   readonly navigate: (url: string, kind?: NavigationKind) => Promise<void>;
   /** Changes the address of the same video, as YouTube does to note something in it, with a finish event of its own. */
   readonly touchAddress: (search: string) => void;
+  /** Makes YouTube quicker or slower from the next navigation on. */
+  readonly setDelays: (changes: Partial<Delays>) => void;
   readonly playAds: (lengths: readonly number[]) => Promise<void>;
   readonly skipAd: () => void;
   readonly replaceVideo: () => Promise<void>;
