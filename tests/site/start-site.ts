@@ -8,6 +8,9 @@ import { createCertificate } from './certificate.ts';
 import { ordinary, type Scenario } from './scenario.ts';
 import type { Video } from './video.ts';
 
+/** Parts of YouTube's style sheet, in the order in which they count. */
+const STYLES = ['shell', 'watch', 'player', 'panels'];
+
 /** A stand-in for https://www.youtube.com on this machine. */
 export interface Site {
   readonly port: number;
@@ -27,14 +30,14 @@ export async function startSite(videos: readonly Video[], port = 0): Promise<Sit
     createCertificate(),
     asset('media/four-hours.mp4'),
     bundleClient(),
-    asset('client/stand-in.css'),
+    Promise.all(STYLES.map((name) => asset(`client/styles/${name}.css`))),
   ]);
   const contents: SiteContents = {
     videos: new Map(videos.map((video) => [video.videoId, video])),
     scenario: ordinary,
     mp4,
     clientScript,
-    clientStyle: clientStyle.toString(),
+    clientStyle: clientStyle.join('\n'),
   };
   let scenario = ordinary;
   const requests: string[] = [];
