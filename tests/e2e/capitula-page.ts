@@ -8,7 +8,7 @@ import { WatchedVideo } from './watched-video.ts';
 /** Selects the sidebar's host element in the page. */
 export const HOST = '#capitula-sidebar-input';
 /** How long anything may take, in milliseconds. */
-const PATIENCE = 8000;
+const PATIENCE = 15_000;
 const TOGGLE = 'button.sidebar-toggle';
 
 /** What a viewer sees and does on a watch page with Capitula. Times are seconds. */
