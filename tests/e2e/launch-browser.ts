@@ -62,6 +62,7 @@ function launchFirefox(port: number, common: LaunchOptions): Promise<Browser> {
       'ui.primaryPointerCapabilities': 6,
       'ui.allPointerCapabilities': 6,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      ...common.extraPrefsFirefox,
     },
   });
 }
