@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,8 @@ async function show(): Promise<void> {
   if (!isScenario(values.scenario)) {
     throw new Error(`no scenario "${values.scenario}"; there are ${Object.keys(scenarios).join(', ')}`);
   }
+  const missing = positionals.find((path) => !existsSync(path));
+  if (missing !== undefined) throw new Error(`there is no ${missing}`);
   const shown = [...positionals.flatMap(readVideos), ...Object.values(videos)];
   const [first] = shown;
   if (!first) throw new Error('there is no video to show');
@@ -46,15 +48,23 @@ async function show(): Promise<void> {
 async function tell(capitula: CapitulaPage, video: Video): Promise<void> {
   const screenshot = join(mkdtempSync(join(tmpdir(), 'capitula-')), 'sidebar.png');
   console.log(`There is no display, so this is what was seen of "${video.title}" without one.\n`);
-  await capitula.outlineAppears();
-  const chapters = await capitula.chapters();
+  const hasSidebar = await capitula.inSidebar('*').then(
+    () => true,
+    () => false,
+  );
+  const chapters = hasSidebar ? await capitula.chapters() : [];
   for (const chapter of chapters) console.log(`  ${chapter}`);
-  const wanted = chapters[Math.floor(chapters.length / 2)] ?? '';
-  const [before, after] = [await capitula.video.currentTime(), await capitula.clickChapter(wanted)];
-  await capitula.chapterIsActive(wanted);
-  console.log(`\nA click on "${wanted}" moved the video from ${before} s to ${after} s.`);
+  const wanted = chapters[Math.floor(chapters.length / 2)];
+  if (wanted === undefined) console.log((await capitula.sidebarText()) ?? 'There is nothing in it for a sidebar.');
+  else await clickAndTell(capitula, wanted);
   await capitula.page.screenshot({ path: screenshot });
   console.log(`Screenshot: ${screenshot}`);
+}
+
+async function clickAndTell(capitula: CapitulaPage, chapter: string): Promise<void> {
+  const [before, after] = [await capitula.video.currentTime(), await capitula.clickChapter(chapter)];
+  await capitula.chapterIsActive(chapter);
+  console.log(`\nA click on "${chapter}" moved the video from ${before} s to ${after} s.`);
 }
 
 function isScenario(name: string): name is ScenarioName {
@@ -70,4 +80,9 @@ function browserIsClosed(browser: { once: (event: 'disconnected', listener: () =
   return new Promise((resolve) => void browser.once('disconnected', resolve));
 }
 
-await show();
+try {
+  await show();
+} catch (error) {
+  console.error(`show: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

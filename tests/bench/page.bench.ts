@@ -1,0 +1,64 @@
+import { CapitulaPage } from '../e2e/capitula-page.ts';
+import { findExtension, launchBrowser } from '../e2e/launch-browser.ts';
+import { videos } from '../fixtures/videos.ts';
+import { startSite } from '../site/start-site.ts';
+import { measureFootprint } from '../soak/footprint.ts';
+import { printTable } from './measure.ts';
+import { measureOwnScript } from './own-script.ts';
+
+// What a page of YouTube costs with Capitula, in Chromium, beside the same page without it.
+const PLAYED_SECONDS = 20;
+const { longInterview, secondInterview, flatReview, noContents } = videos;
+
+const site = await startSite(Object.values(videos));
+const [without, carrying] = [await measurePage(false), await measurePage(true)];
+await site.close();
+
+const { elsewhere, use, playback, footprint } = carrying;
+const more = (key: 'nodes' | 'listeners' | 'heap') => footprint[key] - without.footprint[key];
+const perMinute = 60 / PLAYED_SECONDS;
+printTable('On a page of YouTube, own script and what is kept', [
+  ['', 'measured', 'to reach'],
+  ['a page that is no watch page, CPU', `${elsewhere.cpu.toFixed(1)} ms`, '3 ms'],
+  ['load, four navigations, five seeks, CPU', `${use.cpu.toFixed(1)} ms`, '30 ms'],
+  ['  longest call, CPU', `${use.longest.toFixed(1)} ms`, '12 ms'],
+  ['a chapter plays, CPU a minute', `${(playback.cpu * perMinute).toFixed(1)} ms`, '2 ms'],
+  ['  calls a minute', `${Math.round(playback.calls * perMinute)}`, '10'],
+  ['more nodes', `${more('nodes')}`, '400'],
+  ['more listeners', `${more('listeners')}`, '30'],
+  ['more heap', `${Math.round(more('heap') / 1024)} kB`, '500 kB'],
+]);
+
+async function measurePage(withExtension: boolean) {
+  const browser = await launchBrowser('chromium', site.port);
+  if (withExtension) await browser.installExtension(findExtension('chromium'));
+  const page = await browser.newPage();
+  const capitula = new CapitulaPage(page, site);
+  const arrive = async (title: string) => {
+    if (withExtension) await capitula.outlineAppears(title);
+  };
+  site.stage();
+  const browse = await measureOwnScript(page, () => capitula.open('/'));
+  const used = await measureOwnScript(page, async () => {
+    await capitula.watch(longInterview);
+    await arrive('Opening');
+    for (const [video, title] of [
+      [secondInterview, 'Towers'],
+      [flatReview, 'Intro'],
+      [noContents, null],
+      [longInterview, 'Opening'],
+    ] as const) {
+      await capitula.goTo(video);
+      if (title !== null) await arrive(title);
+    }
+    for (const time of [100, 3000, 6000, 9000, 5105]) await capitula.video.seek(time);
+  });
+  await capitula.video.play();
+  const played = await measureOwnScript(page, () =>
+    page.evaluate((seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)), PLAYED_SECONDS),
+  );
+  await capitula.video.pause();
+  const kept = await measureFootprint(page);
+  await browser.close();
+  return { elsewhere: browse, use: used, playback: played, footprint: kept };
+}
