@@ -1,7 +1,7 @@
 import type { FoundList } from './find-lists.ts';
 import type { Reason } from './reason.ts';
 import type { ListKind, TimedList } from './timed-list.ts';
-import { linksOf } from '../description/line.ts';
+import { type Line, linksOf, timestampsOf } from '../description/line.ts';
 
 /** Seconds; null where the length of the video is not known. */
 type Duration = number | null;
@@ -58,13 +58,14 @@ function rejectionOf(list: FoundList, duration: Duration): Rejection | null {
   return isSchedule(list) ? { kind: 'other', reason: 'clock-times' } : null;
 }
 
+/** Whether a line has a link beside its time; one that carries the time does not count. */
+function isLinked(line: Line): boolean {
+  return timestampsOf(line).length > 0 && linksOf(line).length > 0;
+}
+
 /** A list that begins at 0:00 and links to nothing is no list of works, whatever stands above it. */
 function isMislabelled({ timedLines }: FoundList): boolean {
-  return (
-    timedLines.length > 1 &&
-    timedLines[0]?.startTime === 0 &&
-    timedLines.every(({ line }) => linksOf(line).length === 0)
-  );
+  return timedLines.length > 1 && timedLines[0]?.startTime === 0 && timedLines.every(({ line }) => !isLinked(line));
 }
 
 /** How many slips in the order a list may have: the more speaks for it otherwise, the more. */

@@ -4,6 +4,9 @@ import { cleanTitle } from './title.ts';
 /** Lines with words on both sides of their time that make this a way of writing contents. */
 const FEWEST_BETWEEN = 3;
 
+/** Lines in an unusual form that vouch for each other, if the first is zero. */
+const FEWEST_ALIKE = 3;
+
 /**
  * Leaves out the times that only their neighbours can vouch for: those with words on both sides,
  * which in prose are mentions, and those without leading zeros, which may be scores or verses.
@@ -22,9 +25,11 @@ export function withoutDoubtfulTimes(timedLines: readonly TimedLine[]): readonly
 function believedOf(run: readonly TimedLine[]): readonly TimedLine[] {
   const sure = run.filter(isSure).length;
   const between = run.filter(({ why }) => why[0] === 'time-between').length;
-  return run.filter(({ why }) => {
+  const isSeries = sure === 0 && run.length >= FEWEST_ALIKE && run[0]?.startTime === 0;
+  return run.filter(({ why, line }) => {
+    const vouched = isSeries || (sure > 1 && /^\d+:/.test(line.text));
     if (why[0] === 'time-between') return between >= FEWEST_BETWEEN || between < sure;
-    return why[0] !== 'time-unpadded' || sure > 1;
+    return why[0] !== 'time-unpadded' || vouched;
   });
 }
 

@@ -66,13 +66,15 @@ function traitsOf(
   const signed = lead.marker !== '' && lead.marker !== below.marker && hashes === '';
   const bracketed = /^[【〈《「［[(].+[】〉》」］\])]$/u.test(words);
   const numbered = lead.ordinal !== null && (lead.ordinal.style !== 'bare' || isParent(lead.ordinal, below.ordinal));
-  const isPart = partNumber(words) !== null && partNumber(below.title) === null;
+  const series = seriesOf(words);
+  const isPart = partNumber(words) !== null && series !== seriesOf(below.title);
   let score = 0;
   if (lead.ordinal?.style === 'roman' || lead.ordinal?.style === 'letter') score += 1;
   else if (numbered) score += below.ordinal !== null && sameNumbering(lead.ordinal, below.ordinal) ? -2 : 3;
   if (bold || hashes !== '' || ruled || isPart) score += 2;
   if (capitals) score += 2;
   if (colon) score += 1;
+  if (!isPart && series !== null && series !== seriesOf(below.title)) score += 1;
   if (signed || bracketed) score += SECTION_SIGNS.includes((lead.marker || words).charAt(0)) ? 2 : 1;
   if (line.indent < below.line.indent) score += 1;
   const isPlain = lead.marker === '' && !isPart && !numbered && !bold && !capitals && !colon && !bracketed;
@@ -87,7 +89,7 @@ function traitsOf(
     bold ? 'bold' : '',
     signed ? lead.marker : '',
     bracketed ? '[]' : '',
-    isPart ? 'part' : '',
+    isPart || series !== null ? `series ${series}` : '',
   ];
   const style = signs.filter((sign) => sign !== '').join(' ');
   const rank = numbered ? (lead.ordinal?.parts.length ?? 0) : hashes.length;
@@ -101,6 +103,14 @@ function scoreOfPlace(line: Line, above: TimedLine | null, blanksBelow: number, 
   if (!isPlain || line.blanksAbove > 0 || above === null) return 0;
   const isWrapped = above.line.text.length > 45 && !/[.!?)]$/u.test(above.title);
   return isWrapped ? -2 : 0;
+}
+
+const SERIES = /^[[【(]?(?:(\p{L}{1,20})\.? ?\d{1,3}(?!\d)|\d{1,3}[ºª°.]? ?(\p{L}{1,20}))/u;
+
+/** The word of a line that counts itself with one ("Osa 2: …", "2º bloco"), in whatever language; else null. */
+function seriesOf(words: string): string | null {
+  const [, before, behind] = SERIES.exec(words) ?? [];
+  return (before ?? behind)?.toLowerCase() ?? null;
 }
 
 /** `1 Basics` over `1.1 Setup`. */

@@ -8,6 +8,7 @@ import type { Outline } from './model.ts';
 import { readTimedLines } from './read-timed-lines.ts';
 import { settleEnds } from './settle-ends.ts';
 import { settleHours } from './settle-hours.ts';
+import { settleLastTimes } from './settle-last-times.ts';
 import { settleOrdinals } from './settle-ordinals.ts';
 import type { TimedLine, TimedList } from './timed-list.ts';
 
@@ -56,7 +57,7 @@ function outlineOf(
   duration: number | null,
 ): Outline {
   if (contents === undefined) return { nodes: [], confidence: 0, why: [times === 0 ? 'no-times' : 'no-list'] };
-  const timedLines = settleEnds(settleHours(settleOrdinals(contents.timedLines), duration), duration);
+  const timedLines = settleEnds(settleHours(settleOrdinals(settleLastTimes(contents.timedLines)), duration), duration);
   const settled = { ...contents, timedLines };
   return { nodes: buildTree(levelRows(settled, lines)), confidence: confidenceOf(contents), why: contents.why };
 }

@@ -22,6 +22,11 @@ export interface TimedLine {
   readonly titleBehindOrdinal: string;
   /** The signs in front of the line ("-", ">", "├─"), without blanks; "" where there are none. */
   readonly marker: string;
+  /**
+   * The line read so that the time at its end is no part of the title but an end or a length, or null
+   * where it has none; the list decides.
+   */
+  readonly withoutLastTime: TimedLine | null;
   readonly why: readonly Reason[];
 }
 

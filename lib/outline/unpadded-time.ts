@@ -1,19 +1,32 @@
 import type { Line } from '../description/line.ts';
 import type { TimeUnit } from './timed-text.ts';
 
-/** `7:5 Title`, `7: 05 Title`: much else is written so, too, so that it needs neighbours which are surely times. */
-const UNPADDED = /^(\d{1,3}):(?:(\d)| ([0-5]\d))(?=[\s-])/;
+/** A way of writing a time that other things are written in, too; its groups are hours, minutes and seconds. */
+const FORMS: readonly RegExp[] = [
+  // 7:5 Title
+  /^()(\d{1,3}):(\d)(?=[\s-])/,
+  // 7: 05 Title
+  /^()(\d{1,3}): ([0-5]\d)(?=[\s-])/,
+  // 7'05" Title
+  /^()(\d{1,3})['’′]([0-5]\d)(?:["”″]|''|’’)?(?=[\s-])/,
+  // 7.05 Title
+  /^()(\d{1,2})\.([0-5]\d)(?=[\s-])/,
+  // 1h05 Title
+  /^(\d{1,2})h([0-5]\d)()(?=[\s-])/,
+];
 
-/** The time at the front of a line that lacks a zero or has a blank too many, or null. */
+/**
+ * The time at the front of a line in a form that only its neighbours can vouch for, or null: they must
+ * be surely times, or all be written so and begin with zero.
+ */
 export function unpaddedTime({ text }: Line): TimeUnit | null {
-  const found = UNPADDED.exec(text);
-  if (found === null) return null;
-  const [whole, minutes = '0', digit, digits] = found;
-  return {
-    start: 0,
-    end: whole.length,
-    startTime: Number(minutes) * 60 + Number(digit ?? digits),
-    endTime: null,
-    padded: false,
-  };
+  const first = text.charCodeAt(0);
+  if (first < 48 || first > 57) return null;
+  for (const form of FORMS) {
+    const [whole, hours, minutes, seconds] = form.exec(text) ?? [];
+    if (whole === undefined) continue;
+    const startTime = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+    return { start: 0, end: whole.length, startTime, endTime: null, padded: false };
+  }
+  return null;
 }

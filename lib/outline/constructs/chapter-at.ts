@@ -30,6 +30,7 @@ export function chapterAt({ line }: TimedText, parts: Parts): TimedLine {
   return {
     line,
     titleLine: null,
+    withoutLastTime: null,
     position: parts.position ?? line.position,
     startTime,
     endTime,

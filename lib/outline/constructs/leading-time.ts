@@ -10,19 +10,14 @@ export function leadingTime(text: TimedText): readonly TimedLine[] | null {
   if (first === undefined) return null;
   const lead = scanLead(words, 0, first.start);
   if (!opensTitle(words.slice(lead.end, first.start))) return null;
-  const { startTime } = first;
-  const closes = second !== undefined && words.slice(second.end).trim() === '';
-  const end = closes && first.endTime === null && second.startTime > startTime ? second.startTime : first.endTime;
-  const title = words.slice(first.end, closes ? second.start : words.length);
-  return [
-    chapterAt(text, {
-      startTime,
-      endTime: end,
-      lead,
-      words: title,
-      why: first.padded ? 'time-leads' : 'time-unpadded',
-    }),
-  ];
+  const { startTime, endTime } = first;
+  const why = first.padded ? 'time-leads' : 'time-unpadded';
+  const whole = chapterAt(text, { startTime, endTime, lead, words: words.slice(first.end), why });
+  if (second === undefined || endTime !== null || words.slice(second.end).trim() !== '') return [whole];
+  const end = second.startTime > startTime ? second.startTime : null;
+  const title = words.slice(first.end, second.start);
+  const withoutLastTime = chapterAt(text, { startTime, endTime: end, lead, words: title, why });
+  return [{ ...whole, withoutLastTime }];
 }
 
 /** Whether nothing stands before the time but a bracket or quote that closes behind the title. */
