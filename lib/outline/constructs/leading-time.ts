@@ -14,9 +14,8 @@ export function leadingTime(text: TimedText): readonly TimedLine[] | null {
   const why = first.padded ? 'time-leads' : 'time-unpadded';
   const whole = chapterAt(text, { startTime, endTime, lead, words: words.slice(first.end), why });
   if (second === undefined || endTime !== null || words.slice(second.end).trim() !== '') return [whole];
-  const end = second.startTime > startTime ? second.startTime : null;
   const title = words.slice(first.end, second.start);
-  const withoutLastTime = chapterAt(text, { startTime, endTime: end, lead, words: title, why });
+  const withoutLastTime = chapterAt(text, { startTime, endTime: second.startTime, lead, words: title, why });
   return [{ ...whole, withoutLastTime }];
 }
 
