@@ -3,6 +3,7 @@ import type { Reference } from '../lib/references/model.ts';
 import { ExternalLink } from './external-link.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { useSidebar } from './sidebar-context.ts';
+import { useActions } from './use-actions.ts';
 
 interface ReferenceRowProps {
   readonly reference: Reference;
@@ -10,7 +11,8 @@ interface ReferenceRowProps {
 
 /** A work that is mentioned, or a correction, with the time at which it is (a button that jumps there). */
 export function ReferenceRow({ reference }: ReferenceRowProps): JSX.Element {
-  const { sidebar, messages } = useSidebar();
+  const { messages } = useSidebar();
+  const { jumpToTime } = useActions();
   const { startTime, title, url } = reference;
   const words = <MarkedText text={title} />;
   return (
@@ -20,7 +22,7 @@ export function ReferenceRow({ reference }: ReferenceRowProps): JSX.Element {
           type="button"
           class="reference-row-time"
           aria-label={messages.text('go_to', { time: messages.times.timestamp(startTime) })}
-          onClick={() => sidebar.watch.jumps.jump(startTime)}
+          onClick={() => jumpToTime(startTime, title)}
         >
           {messages.times.timestamp(startTime)}
         </button>

@@ -8,6 +8,8 @@ import { useSidebar } from './sidebar-context.ts';
 /** What a person can do anywhere in the sidebar; each says what it did in the status line. */
 export interface Actions {
   readonly jumpTo: (cue: Cue) => void;
+  /** Jumps to `time` (seconds), where something is that is called `title`. */
+  readonly jumpToTime: (time: number, title: string) => void;
   readonly jumpBack: (index?: number) => void;
   readonly next: (step: Step) => void;
   readonly previous: (step: Step) => void;
@@ -22,9 +24,18 @@ export function useActions(): Actions {
   const { sidebar, messages } = useSidebar();
   const { watch } = sidebar;
 
-  function arriveAt(cue: Cue | null): void {
+  function arrive(title: string): void {
     sidebar.following.value = true;
-    if (cue !== null) sidebar.announce(messages.text('jumped', { title: fullTitle(cue.node) }));
+    sidebar.announce(messages.text('jumped', { title }));
+  }
+
+  function arriveAt(cue: Cue | null): void {
+    if (cue !== null) arrive(fullTitle(cue.node));
+  }
+
+  function jumpToTime(time: number, title: string): void {
+    watch.jumps.jump(time);
+    arrive(title);
   }
 
   async function copy(text: string, done: Key): Promise<void> {
@@ -36,10 +47,8 @@ export function useActions(): Actions {
   }
 
   return {
-    jumpTo(cue) {
-      watch.jumps.jump(cue.startTime);
-      arriveAt(cue);
-    },
+    jumpTo: (cue) => jumpToTime(cue.startTime, fullTitle(cue.node)),
+    jumpToTime,
     jumpBack(index) {
       const time = watch.jumps.goBack(index);
       sidebar.following.value = true;

@@ -89,7 +89,7 @@ describe('the keyboard alone', () => {
     await capitula.watch(videos.lecture);
     await capitula.outlineAppears();
     const wanted = await sidebar.tabOrder();
-    await (await sidebar.control('Width of the sidebar')).focus();
+    await (await sidebar.control(wanted[0] ?? '')).focus();
     const reached: string[] = [];
     for (let focused = await sidebar.focused(); focused !== null; focused = await sidebar.focused()) {
       reached.push(focused);
