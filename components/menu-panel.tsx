@@ -27,8 +27,14 @@ export function MenuPanel({ id, label, anchor, children, onClose, onDismiss }: M
     const lifetime = new AbortController();
     const { signal } = lifetime;
     document.addEventListener('pointerdown', dismissOutside, { capture: true, signal });
-    document.addEventListener('scroll', onDismiss, { signal, passive: true });
+    document.addEventListener('scroll', dismissLeftBehind, { signal, passive: true });
+    const { top } = button.getBoundingClientRect();
     return () => lifetime.abort();
+
+    /** The page may still tell of scrolling that was over when the panel opened. */
+    function dismissLeftBehind(): void {
+      if (button?.getBoundingClientRect().top !== top) onDismiss();
+    }
 
     function dismissOutside(event: Event): void {
       const path = event.composedPath();
