@@ -73,7 +73,7 @@ describe('what the viewer asked of the system', () => {
     }));
     expect(colours.forced).toBe(true);
     expect(colours.bar).not.toBe(colours.around);
-    await (await sidebar.control('Width of the sidebar')).focus();
+    await (await sidebar.control('Search')).focus();
     await capitula.page.keyboard.press('Tab');
     expect(await sidebar.focusIsVisible()).toBe(true);
   });
