@@ -35,6 +35,7 @@ export function withBareAddresses(line: Line): Line {
 function addressesIn(line: Line, from: number, to: number): readonly LinkToken[] {
   const text = line.text.slice(from - line.position.start, to - line.position.start);
   const links: LinkToken[] = [];
+  if (!MAY_HOLD_ONE.test(text)) return links;
   for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
     const start = chunk.search(/[a-z0-9]/iu);
     if (start < 0 || chunk.length > LONGEST_CHUNK) continue;

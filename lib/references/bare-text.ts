@@ -1,4 +1,6 @@
 const LETTER = /[\p{L}\p{N}]/u;
+// Dot and star first run to the end, and go back from there to the last letter: once, whatever the text.
+const FROM_FIRST_TO_LAST_LETTER = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
 const OPENING = '("\'“„«‹「『（#@$€£';
 const CLOSING = ')"\'”»«›」』）!?%';
 
@@ -12,18 +14,13 @@ export function hasWords(text: string): boolean {
  * and last letter or number, but for brackets, quotes and marks that belong to it. "" where it has none.
  */
 export function bareText(text: string): string {
-  let start = text.search(LETTER);
-  if (start < 0) return '';
-  let end = text.length;
-  while (!isLetterBefore(text, end)) end -= 1;
+  const words = FROM_FIRST_TO_LAST_LETTER.exec(text);
+  if (!words) return '';
+  let start = words.index;
+  let end = start + words[0].length;
   if (start > 0 && OPENING.includes(text.charAt(start - 1))) start -= 1;
   while (end < text.length && CLOSING.includes(text.charAt(end))) end += 1;
   return text.slice(start, end);
-}
-
-function isLetterBefore(text: string, end: number): boolean {
-  const isPair = /[\udc00-\udfff]/u.test(text.charAt(end - 1));
-  return LETTER.test(text.slice(isPair ? end - 2 : end - 1, end));
 }
 
 // Marks that no one can see, and those that turn the direction of what follows.

@@ -1,6 +1,6 @@
 import { redirects } from './redirects.ts';
 import { shownHost } from './shown-host.ts';
-import { trackingParameters, trackingParametersOfHosts } from './tracking-parameters.ts';
+import { trackingParameters, trackingParametersOfHosts, trackingPrefixes } from './tracking-parameters.ts';
 
 /** Where a link leads, and the host to be shown for it. */
 export interface CleanUrl {
@@ -30,15 +30,19 @@ export function cleanUrl(url: string): CleanUrl | null {
   if (address === null) return null;
   const authority = AUTHORITY.exec(written)?.[1] ?? address.host;
   const writtenHost = authority.slice(authority.lastIndexOf('@') + 1);
-  const clean = withoutTracking(written, bareHost(address)).replace(AUTHORITY, (start) =>
-    start.includes('@') ? `${address.protocol}//${writtenHost}` : start,
-  );
-  return { url: clean, host: shownHost(address, writtenHost), address };
+  const clean = withoutTracking(written, bareHost(address));
+  const hasUser = authority !== writtenHost;
+  return {
+    url: hasUser ? clean.replace(AUTHORITY, () => `${address.protocol}//${writtenHost}`) : clean,
+    host: shownHost(address, writtenHost),
+    address,
+  };
 }
 
 /** The host of `address` without "www.". */
 export function bareHost(address: URL): string {
-  return address.hostname.replace(/^www\./u, '');
+  const host = address.hostname;
+  return host.startsWith('www.') ? host.slice('www.'.length) : host;
 }
 
 function parse(url: string): URL | null {
@@ -48,16 +52,19 @@ function parse(url: string): URL | null {
 
 function redirectTarget(address: URL): string | null {
   const host = bareHost(address);
-  const target = redirects
-    .filter((redirect) => redirect.host === host && redirect.path === address.pathname)
-    .map((redirect) => address.searchParams.get(redirect.parameter))
-    .find((found) => found !== null);
-  return target ?? null;
+  for (const redirect of redirects) {
+    if (redirect.host !== host || redirect.path !== address.pathname) continue;
+    const target = address.searchParams.get(redirect.parameter);
+    if (target !== null) return target;
+  }
+  return null;
 }
 
 function isTracking(name: string, host: string): boolean {
-  return [...trackingParameters, ...(trackingParametersOfHosts[host] ?? [])].some((parameter) =>
-    parameter.endsWith('*') ? name.startsWith(parameter.slice(0, -1)) : name === parameter,
+  return (
+    trackingParameters.has(name) ||
+    trackingPrefixes.some((prefix) => name.startsWith(prefix)) ||
+    trackingParametersOfHosts[host]?.includes(name) === true
   );
 }
 

@@ -46,9 +46,13 @@ const MOST_WORDS_ALONE = 6;
 
 /** The role that folded words (of a label, a heading, or before an address) speak of, or null. */
 export function roleByWords(words: readonly string[]): Role | null {
+  return roleOfPhrases(table.find(words), words);
+}
+
+function roleOfPhrases(found: readonly FoundPhrase<LinkConcept>[], words: readonly string[]): Role | null {
   const nearFrom = words.length > MOST_LABEL_WORDS ? words.length - NEAR : 0;
   let best: LinkConcept | null = null;
-  for (const phrase of table.find(words)) {
+  for (const phrase of found) {
     const counts = phrase.end > nearFrom || phrase.name === 'offer' || isOutspoken(phrase, words);
     if (counts && (best === null || ORDER.indexOf(phrase.name) < ORDER.indexOf(best))) best = phrase.name;
   }
@@ -61,8 +65,9 @@ export function roleByWords(words: readonly string[]): Role | null {
  */
 export function roleByMostWords(words: readonly string[]): Role | null {
   if (words.length > MOST_WORDS_ALONE) return null;
-  const told = table.find(words).reduce((sum, { start, end }) => sum + end - start, 0);
-  return 2 * told >= words.length ? roleByWords(words) : null;
+  const found = table.find(words);
+  const told = found.reduce((sum, { start, end }) => sum + end - start, 0);
+  return 2 * told >= words.length ? roleOfPhrases(found, words) : null;
 }
 
 /** True where the words tell of a sponsor, as in "This video is sponsored by …". */

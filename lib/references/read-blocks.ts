@@ -51,11 +51,13 @@ export function readBlocks(lines: readonly Line[], isContents: (line: Line) => b
 
   for (const [at, line] of lines.entries()) {
     const around: OpenBlock | null = inner ?? ruled;
-    if (isRule(line) && around?.lines.length === 0) {
+    const isChapter = isContents(line);
+    const isRow = !isChapter && isRule(line);
+    if (isRow && around?.lines.length === 0) {
       around.fenced = true;
       continue;
     }
-    if (isRule(line) || isContents(line)) {
+    if (isChapter || isRow) {
       ruled = null;
       inner = null;
       continue;
@@ -71,7 +73,7 @@ export function readBlocks(lines: readonly Line[], isContents: (line: Line) => b
     const block = inner ?? ruled;
     if (!block) continue;
     block.lines.push(line);
-    block.hasLink ||= linksOf(line).length > 0;
+    block.hasLink ||= hasLink(line);
     ofLine.set(line.index, block);
   }
   for (const block of all) settlePerson(block);
@@ -85,25 +87,37 @@ function openBlock(
   ruled: Block | null,
 ): OpenBlock | null {
   if (line.tokens.length > 0 || line.text.length > LONGEST_OPENING) return null;
-  const opened = { opening: line, outer: ruled, people: [], lines: [], fenced: false, hasLink: false };
   const text = bareText(line.text);
   const named = readNamedPeople(text);
   if (named) {
-    return { ...opened, title: named.names.join(', '), role: named.role, people: named.names, kind: 'sentence' };
+    return createBlock('sentence', line, named.names.join(', '), named.role, ruled, named.names);
   }
-  const words = splitWords(line.text);
   const heading = readHeading(line);
+  const words = splitWords(line.text);
   if (heading) {
     const role = roleOfHeading(words);
-    if (heading.ruled) return { ...opened, outer: null, title: heading.title, role, kind: 'ruled' };
-    return { ...opened, title: heading.title, role, kind: 'plain' };
+    if (heading.ruled) return createBlock('ruled', line, heading.title, role, null);
+    return createBlock('plain', line, heading.title, role, ruled);
   }
   if (isPersonName(text) && leadsToLink(below) && isNameIn(text, urlsOf([below]))) {
-    return { ...opened, title: text, role: 'guest', people: [text], kind: 'plain' };
+    return createBlock('plain', line, text, 'guest', ruled, [text]);
   }
   // A sentence directly below a link speaks of that link.
-  const isRemark = line.blanksAbove === 0 && above !== undefined && linksOf(above).length > 0;
-  return isRemark || !tellsOfSponsor(words) ? null : { ...opened, title: null, role: 'sponsor', kind: 'sentence' };
+  const isRemark = line.blanksAbove === 0 && above !== undefined && hasLink(above);
+  return isRemark || !tellsOfSponsor(splitWords(line.text))
+    ? null
+    : createBlock('sentence', line, null, 'sponsor', ruled);
+}
+
+function createBlock(
+  kind: OpenBlock['kind'],
+  opening: Line,
+  title: string | null,
+  role: Role | null,
+  outer: Block | null,
+  people: readonly string[] = [],
+): OpenBlock {
+  return { kind, opening, title, role, outer, people, lines: [], fenced: false, hasLink: false };
 }
 
 // "Our guest" claims the links below, "Corrections from the speaker of 2023" does not.
@@ -116,7 +130,7 @@ function roleOfHeading(words: readonly string[]): Role | null {
 function isOver(block: OpenBlock, line: Line, next: Line | undefined): boolean {
   if (block.fenced) return false;
   if (line.blanksAbove > 0 && (block.hasLink || block.kind === 'sentence')) return true;
-  if (!block.hasLink || linksOf(line).length > 0) return false;
+  if (!block.hasLink || hasLink(line)) return false;
   return !leadsToLink(next);
 }
 
@@ -126,6 +140,11 @@ function leadsToLink(next: Line | undefined): next is Line {
 
 function urlsOf(lines: readonly Line[]): readonly string[] {
   return lines.flatMap((line) => linksOf(line).map(({ url }) => url));
+}
+
+/** True where the line has an address. */
+export function hasLink(line: Line): boolean {
+  return line.tokens.some(({ kind }) => kind === 'link');
 }
 
 /** True where the line has an address and no words of its own. */

@@ -7,7 +7,7 @@ import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
 import { roleByWords, tellsOfOffer } from './link-words.ts';
 import type { Link } from './model.ts';
-import { isOnlyLink, type Block, type Blocks } from './read-blocks.ts';
+import { hasLink, isOnlyLink, type Block, type Blocks } from './read-blocks.ts';
 import { roleOfLink } from './role-of-link.ts';
 
 /** A link with the line and the block that it stands in. */
@@ -48,19 +48,24 @@ const LONGEST_LABEL = 120;
 const MOST_LABEL_WORDS = 6;
 // What leads to an address without naming it.
 const CALLS = new Set(['go to', 'goto', 'visit', 'here', 'click here', 'see', 'at', 'link']);
-// A paragraph above many addresses is looked at once for each of them.
 const LONGEST_LOOK = 400;
 
 /** Reads every http(s) link of a description with its label and role, in the order of the description. */
 export function readLinks(lines: readonly Line[], blocks: Blocks): readonly PlacedLink[] {
   const links: PlacedLink[] = [];
-  let above = '';
+  let wordsAbove: Line | null = null;
   for (const [at, line] of lines.entries()) {
-    if (line.blanksAbove > 0) above = '';
+    if (line.blanksAbove > 0) wordsAbove = null;
+    if (!hasLink(line)) {
+      wordsAbove = line;
+      continue;
+    }
+    // A paragraph above many addresses is looked at once for each of them.
+    const above = wordsAbove === null ? '' : bareText(wordsAbove.text.slice(-LONGEST_LOOK));
     const block = blocks.ofLine.get(line.index) ?? null;
     const isGrouped =
       isOnlyLink(line) && (isOnlyLinkBelow(lines[at + 1]) || (at > 0 && isOnlyLink(lines[at - 1] ?? line)));
-    let hasLink = false;
+    let isFirst = true;
     let before = '';
     let start = line.position.start;
     for (const [i, token] of line.tokens.entries()) {
@@ -70,13 +75,12 @@ export function readLinks(lines: readonly Line[], blocks: Blocks): readonly Plac
       if (token.kind !== 'link') continue;
       const next = line.tokens[i + 1];
       const behind = textOf(line, start, next ? wholeOf(next).start : line.position.end);
-      const link = readLink(line, token, { before, behind, above: hasLink ? '' : above, isGrouped }, block);
+      const link = readLink(line, token, { before, behind, above: isFirst ? above : '', isGrouped }, block);
       if (link) links.push({ link, line, block });
-      hasLink = true;
+      isFirst = false;
       before = '';
     }
-    if (!hasLink) above = bareText(line.text.slice(-LONGEST_LOOK));
-    else if (!isOnlyLink(line)) above = '';
+    if (!isOnlyLink(line)) wordsAbove = null;
   }
   return links;
 }

@@ -1,6 +1,5 @@
-/** Query parameters that only tell where a visitor came from; a star stands for any ending. */
-export const trackingParameters: readonly string[] = [
-  'utm_*',
+/** Query parameters that only tell where a visitor came from. */
+export const trackingParameters: ReadonlySet<string> = new Set([
   'fbclid',
   'gclid',
   'dclid',
@@ -26,7 +25,10 @@ export const trackingParameters: readonly string[] = [
   'vero_id',
   'oly_enc_id',
   'li_fat_id',
-];
+]);
+
+/** What the names of further such parameters begin with. */
+export const trackingPrefixes: readonly string[] = ['utm_'];
 
 /** The same for parameters that mean something else elsewhere: by host, without its "www.". */
 export const trackingParametersOfHosts: Readonly<Record<string, readonly string[]>> = {
