@@ -227,12 +227,12 @@ export class CapitulaPage {
   /** Opens the sidebar, or folds it to the rail. */
   async toggleSidebar(): Promise<void> {
     const before = await this.isExpanded();
-    await (await this.inSidebar(TOGGLE)).click();
+    await this.clickControl(TOGGLE);
     await this.page.waitForSelector(`${HOST} >>> ${TOGGLE}[aria-expanded="${!before}"]`);
   }
 
   async openMenu(): Promise<void> {
-    await (await this.inSidebar('.header .menu > button')).click();
+    await this.clickControl('.header .menu > button');
   }
 
   /** Opens the sidebar's menu and chooses what is called so. */
@@ -273,8 +273,15 @@ export class CapitulaPage {
 
   /** Opens the search, and answers with its field, which has the focus. */
   async openSearch(): Promise<ElementHandle<Element>> {
-    await (await this.inSidebar('button[aria-keyshortcuts="/"]')).click();
+    await this.clickControl('button[aria-keyshortcuts="/"]');
     return this.inSidebar('[role="search"] input:focus');
+  }
+
+  /** Clicks on a button of the sidebar's head, with the page at its top, for YouTube's head may lie over it. */
+  private async clickControl(selector: string): Promise<void> {
+    const control = await this.inSidebar(selector);
+    await this.page.evaluate(() => window.scrollTo(0, 0));
+    await control.click();
   }
 
   private async pageIsBuilt(): Promise<void> {
