@@ -146,7 +146,7 @@ describe('lib/reading/read-description, of what nobody would write', () => {
     );
   });
 
-  it('reads any string', () => {
+  it('reads any string', { timeout: 60_000 }, () => {
     check(
       property(string({ unit: 'binary', maxLength: 300 }), (description) => {
         expect(flawsOf(description, null)).toEqual([]);
