@@ -104,9 +104,7 @@ function openBlock(
   }
   // A sentence directly below a link speaks of that link.
   const isRemark = line.blanksAbove === 0 && above !== undefined && hasLink(above);
-  return isRemark || !tellsOfSponsor(splitWords(line.text))
-    ? null
-    : createBlock('sentence', line, null, 'sponsor', ruled);
+  return isRemark || !tellsOfSponsor(words) ? null : createBlock('sentence', line, null, 'sponsor', ruled);
 }
 
 function createBlock(

@@ -1,29 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { INTERVIEW } from '../../support/interview.ts';
 import { readReferencesOf, rolesOf } from '../../support/read-references-of.ts';
-
-const INTERVIEW = `
-Ines Moreau studies how ants vote.
-
-SPONSOR MESSAGES:
-***
-Fernpost sends you a letter on paper every week.
-https://fernpost.example/letter
-Owl Lamps light your desk. Go to https://owl.example/lamps
-***
-SHOWNOTES AND TRANSCRIPT:
-https://files.example/notes
-We talk about:
-* how ants vote
-* why they sleep
-INES MOREAU:
-https://inesmoreau.example/home
-https://x.com/inesmoreau
-Interviewer - Ada Sun
-TOC:
-0:00 A colony
-1:00 Scouts
-2:00 Robots
-`;
 
 describe('lib/references/read-links', () => {
   it('gives every link the position of the address as the author wrote it', () => {

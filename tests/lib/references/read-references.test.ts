@@ -1,30 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { INTERVIEW } from '../../support/interview.ts';
 import { readReferencesOf } from '../../support/read-references-of.ts';
-
-const INTERVIEW = `
-Ines Moreau studies how ants vote.
-
-SPONSOR MESSAGES:
-***
-Fernpost sends you a letter on paper every week.
-https://fernpost.example/letter
-Owl Lamps light your desk. Go to https://owl.example/lamps
-***
-SHOWNOTES AND TRANSCRIPT:
-https://files.example/notes
-We talk about:
-* how ants vote
-* why they sleep
-INES MOREAU:
-https://inesmoreau.example/home
-https://x.com/inesmoreau
-Interviewer - Ada Sun
-TOC:
-0:00 A colony
-1:00 Scouts
-2:00 Robots
-`;
 
 describe('lib/references/read-references', () => {
   it('reads an interview: sponsors between rules, notes, the guest, the interviewer, the topics', () => {
