@@ -48,24 +48,28 @@ describe('the search', () => {
     await capitula.watch(longInterview);
     await capitula.outlineAppears();
     const field = await capitula.openSearch();
-    async function search(words: string): Promise<string[]> {
+    async function search(words: string): Promise<void> {
       await field.evaluate((element) => element instanceof HTMLInputElement && element.select());
       await capitula.page.keyboard.type(words);
-      await expect.poll(() => sidebar.text('.search-field-count')).not.toBeNull();
-      return sidebar.texts('mark');
     }
-    expect(await search('oxygen')).toEqual(['oxygen']);
+    const marks = () => sidebar.texts('mark');
+    await search('oxygen');
+    await expect.poll(marks).toEqual(['oxygen']);
     expect(await sidebar.texts('.outline .jump-link')).toEqual([
       '3 How Paper Fails',
       '3.2 Iron gall ink eats its own page',
     ]);
-    expect(await search('okafor')).toEqual(['Okafor', 'Okafor']);
-    expect(await search('eleven lorry')).toEqual(expect.arrayContaining(['lorry', 'eleven']));
-    expect(await search('instagram')).toEqual(['instagram']);
-    expect(await search('zeppelin')).toEqual([]);
+    await search('okafor');
+    await expect.poll(marks).toEqual(['Okafor', 'Okafor']);
+    await search('eleven lorry');
+    await expect.poll(marks).toEqual(expect.arrayContaining(['lorry', 'eleven']));
+    await search('instagram');
+    await expect.poll(marks).toEqual(['instagram']);
+    await search('zeppelin');
     await expect.poll(() => sidebar.spoken()).toBe('No matches');
+    expect(await marks()).toEqual([]);
     await capitula.page.keyboard.press('Escape');
-    expect(await sidebar.texts('.search-field-count')).toEqual([]);
+    await expect.poll(() => sidebar.texts('.search-field-count')).toEqual([]);
     await capitula.page.keyboard.press('Escape');
     await expect.poll(() => sidebar.text('[role="search"]')).toBeNull();
     await expect.poll(() => sidebar.focused()).toBe('1.1 The book that came back in a bucket');
