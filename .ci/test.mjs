@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { run, runStep, runVitest } from './run-step.mjs';
 import { setUpBrowsers, setUpDependencies, SetupError } from './setup.mjs';
 
+const E2E = ['--config', 'tests/e2e/vitest.config.ts', '--reporter=./tests/e2e/second-try-reporter.ts'];
 const reports = mkdtempSync(join(tmpdir(), 'capitula-'));
 
 /** Counts of a step that is one check: it passes or it fails. */
@@ -35,7 +36,7 @@ async function testAll() {
     () => check('Format, lint and types', ['check']),
     () => tests('Unit tests', 'unit', []),
     () => check('Build for both browsers', ['build'], { quiet: true }),
-    () => tests('End to end, in both browsers', 'e2e', ['--config', 'tests/e2e/vitest.config.ts'], browsers),
+    () => tests('End to end, in both browsers', 'e2e', E2E, browsers),
   ];
   const results = [];
   for (const step of steps) results.push(await step());

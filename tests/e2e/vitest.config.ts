@@ -12,6 +12,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Two browsers on a busy machine are not wholly to be foreseen: one more try, which is said aloud at the end.
+    retry: process.env.CI ? 1 : 0,
     projects: (['chromium', 'firefox'] as const).map((browserName) => ({
       extends: true,
       test: {
