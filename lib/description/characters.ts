@@ -1,3 +1,5 @@
+import { lazy } from '../lazy.ts';
+
 /** First digits of the decimal scripts in use: each is followed by its nine others. */
 const DIGIT_ZEROS = [
   0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
@@ -65,7 +67,7 @@ export function isDash(code: number): boolean {
   );
 }
 
-const LETTER = /\p{L}/u;
+const LETTER = lazy(() => new RegExp(String.raw`\p{L}`, 'u'));
 
 /**
  * A letter of a script that writes words apart, so that a time glued to it is a part of a word.
@@ -77,20 +79,20 @@ export function isWordLetter(code: number): boolean {
   if (code >= 0x1000 && code <= 0x109f) return false;
   if (code >= 0x2e80 && code <= 0xdfff) return false;
   if (code >= 0xf900) return false;
-  return LETTER.test(String.fromCharCode(code));
+  return LETTER().test(String.fromCharCode(code));
 }
 
 const PLAIN_WORD = /[a-z\d]/i;
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = lazy(() => new RegExp(String.raw`[\p{L}\p{N}]`, 'u'));
 
 /** Whether a character (one code point) is a letter or a number of any script. */
 export function isLetterOrNumber(character: string): boolean {
-  return character.charCodeAt(0) < 0x80 ? PLAIN_WORD.test(character) : WORD.test(character);
+  return character.charCodeAt(0) < 0x80 ? PLAIN_WORD.test(character) : WORD().test(character);
 }
 
 /** Whether a text has a letter or a number of any script. */
 export function hasWords(text: string): boolean {
-  return PLAIN_WORD.test(text) || WORD.test(text);
+  return PLAIN_WORD.test(text) || WORD().test(text);
 }
 
 /** Whether a character is a small letter. */

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { digitValue, isBlank, isColon, isInvisible, isWordLetter } from './characters.ts';
 
 /** What was read at a digit: a time of so many seconds, or null where it is none; reading goes on at `end`. */
@@ -93,8 +94,13 @@ function standsFree(text: string, start: number, whole: boolean): boolean {
   return !isJoint || start < 2 || digitValue(text.charCodeAt(start - 2)) < 0;
 }
 
-const CLOCK =
-  /^[\s\u00a0]{0,2}(?:[ap]m(?![\p{L}\d])|[AP]M(?![\p{L}\d])|[ap]\.\s?m\.|uhr(?!\p{L})|Uhr(?!\p{L})|(?:C?ES?T|CEST|EDT|PDT|PST|GMT|UTC|MSK|IST|JST|KST|BST|AEST|AEDT|MESZ|MEZ|WIB|hrs?|horas|ч\.)(?![\p{L}\d]))/u;
+const CLOCK = lazy(
+  () =>
+    new RegExp(
+      String.raw`^[\s\u00a0]{0,2}(?:[ap]m(?![\p{L}\d])|[AP]M(?![\p{L}\d])|[ap]\.\s?m\.|uhr(?!\p{L})|Uhr(?!\p{L})|(?:C?ES?T|CEST|EDT|PDT|PST|GMT|UTC|MSK|IST|JST|KST|BST|AEST|AEDT|MESZ|MEZ|WIB|hrs?|horas|ч\.)(?![\p{L}\d]))`,
+      'u',
+    ),
+);
 
 /** What stands behind a time neither goes on with it nor makes it a clock's. */
 function endsFree(
@@ -115,7 +121,7 @@ function endsFree(
   if (hour > 24 || groups.length > 2) return true;
   const next = isBlank(code) ? at + 1 : at;
   if (next < limit && !isBlank(text.charCodeAt(next)) && !isWordLetter(text.charCodeAt(next))) return true;
-  return !CLOCK.test(text.slice(at, Math.min(limit, at + 9)));
+  return !CLOCK().test(text.slice(at, Math.min(limit, at + 9)));
 }
 
 /** Milliseconds behind the seconds: `.5`, `.250`, or `,250` as subtitles write them. */

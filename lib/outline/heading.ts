@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { isLetterOrNumber, isSmall } from '../description/characters.ts';
 import { linksOf, type Line } from '../description/line.ts';
 import { scanLead } from './lead.ts';
@@ -105,11 +106,13 @@ function scoreOfPlace(line: Line, above: TimedLine | null, blanksBelow: number, 
   return isWrapped ? -2 : 0;
 }
 
-const SERIES = /^[[【(]?(?:(\p{L}{1,20})\.? ?\d{1,3}(?!\d)|\d{1,3}[ºª°.]? ?(\p{L}{1,20}))/u;
+const SERIES = lazy(
+  () => new RegExp(String.raw`^[[【(]?(?:(\p{L}{1,20})\.? ?\d{1,3}(?!\d)|\d{1,3}[ºª°.]? ?(\p{L}{1,20}))`, 'u'),
+);
 
 /** The word of a line that counts itself with one ("Osa 2: …", "2º bloco"), in whatever language; else null. */
 function seriesOf(words: string): string | null {
-  const [, before, behind] = SERIES.exec(words) ?? [];
+  const [, before, behind] = SERIES().exec(words) ?? [];
   return (before ?? behind)?.toLowerCase() ?? null;
 }
 

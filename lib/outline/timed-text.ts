@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { isBlank, isInvisible } from '../description/characters.ts';
 import { linksOf, timestampsOf, type Line } from '../description/line.ts';
 import { isEndWord } from '../words/end-word.ts';
@@ -111,7 +112,9 @@ const CLOSER_OF: Readonly<Record<string, string>> = {
 };
 
 /** What may stand between a time and the bracket that closes it: a dash and a word for the end. */
-const OPEN_END = /^\s{0,3}(?:[-–—~→]|to)\s{0,3}(\p{L}[\p{L} ]{0,20})(?=[)\]】）])/u;
+const OPEN_END = lazy(
+  () => new RegExp(String.raw`^\s{0,3}(?:[-–—~→]|to)\s{0,3}(\p{L}[\p{L} ]{0,20})(?=[)\]】）])`, 'u'),
+);
 
 /** `[0:00](#t)`: a markdown link to nowhere in the web. */
 const LOCAL_TARGET = /^\((?:[#/?][^()\s]*)?\)/;
@@ -123,7 +126,7 @@ function unitOf(words: string, token: TimestampToken, line: Line): TimeUnit {
   let end = token.position.end - line.position.start;
   let { endTime } = token;
   const isOpened = endTime === null && start > 0 && '([【（'.includes(words.charAt(start - 1));
-  const open = isOpened ? OPEN_END.exec(words.slice(end, end + 32)) : null;
+  const open = isOpened ? OPEN_END().exec(words.slice(end, end + 32)) : null;
   if (open !== null && isEndWord(open[1] ?? '')) {
     end += open[0].length;
     endTime = Number.POSITIVE_INFINITY;

@@ -1,12 +1,14 @@
-const LETTER = /[\p{L}\p{N}]/u;
+import { lazy } from '../lazy.ts';
+
+const LETTER = lazy(() => new RegExp(String.raw`[\p{L}\p{N}]`, 'u'));
 // Dot and star first run to the end, and go back from there to the last letter: once, whatever the text.
-const FROM_FIRST_TO_LAST_LETTER = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
+const FROM_FIRST_TO_LAST_LETTER = lazy(() => new RegExp(String.raw`[\p{L}\p{N}](?:.*[\p{L}\p{N}])?`, 'su'));
 const OPENING = '("\'“„«‹「『（#@$€£';
 const CLOSING = ')"\'”»«›」』）!?%';
 
 /** True where `text` has a letter or a number. */
 export function hasWords(text: string): boolean {
-  return LETTER.test(text);
+  return LETTER().test(text);
 }
 
 /**
@@ -14,7 +16,7 @@ export function hasWords(text: string): boolean {
  * and last letter or number, but for brackets, quotes and marks that belong to it. "" where it has none.
  */
 export function bareText(text: string): string {
-  const words = FROM_FIRST_TO_LAST_LETTER.exec(text);
+  const words = FROM_FIRST_TO_LAST_LETTER().exec(text);
   if (!words) return '';
   let start = words.index;
   let end = start + words[0].length;

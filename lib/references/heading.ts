@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type { Line } from '../description/line.ts';
 import { listLabel } from '../words/list-label.ts';
 import { splitWords } from '../words/split-words.ts';
@@ -35,17 +36,25 @@ function startsWithRule(text: string): boolean {
   return text.startsWith(sign.repeat(RULE_SIGNS)) && !hasWords(sign) && !'.…!?'.includes(sign);
 }
 
+const POINTER = lazy(() => new RegExp(String.raw`[:：👇⬇↓⤵▼▽]\p{M}?\s*$`, 'u'));
+
 function pointsDown(text: string): boolean {
-  return /[:：👇⬇↓⤵▼▽]\p{M}?\s*$/u.test(text.slice(-4));
+  return POINTER().test(text.slice(-4));
 }
 
+const SMALL = lazy(() => new RegExp(String.raw`\p{Ll}`, 'u'));
+const CAPITAL = lazy(() => new RegExp(String.raw`\p{Lu}`, 'gu'));
+
 function isCapitals(title: string): boolean {
-  return !/\p{Ll}/u.test(title) && (title.match(/\p{Lu}/gu)?.length ?? 0) > 3;
+  return !SMALL().test(title) && (title.match(CAPITAL())?.length ?? 0) > 3;
 }
+
+const FRAME_OPENS = lazy(() => new RegExp(String.raw`^[\p{So}\p{Sm}*=~【[<]`, 'u'));
+const FRAME_CLOSES = lazy(() => new RegExp(String.raw`[\p{So}\p{Sm}*=~】\]>][\p{M}\p{Cf}]?$`, 'u'));
 
 // "⭐️ Links ⭐️", "【SNS】", "~ Credits ~", but not "- Links -" alone on a bulleted line's left.
 function isFramed(text: string): boolean {
-  return /^[\p{So}\p{Sm}*=~【[<]/u.test(text) && /[\p{So}\p{Sm}*=~】\]>][\p{M}\p{Cf}]?$/u.test(text.slice(-3));
+  return FRAME_OPENS().test(text) && FRAME_CLOSES().test(text.slice(-3));
 }
 
 // "Snapchat: @ada" says something itself.

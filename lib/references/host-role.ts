@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { bareHost } from './clean-url.ts';
 import { hosts } from './hosts.ts';
 import type { Role } from './model.ts';
@@ -10,7 +11,7 @@ interface Place {
 // Deeper names than this belong to no host that is known.
 const MOST_LABELS = 5;
 
-const placesByHost = createPlacesByHost();
+const placesByHost = lazy(createPlacesByHost);
 
 function createPlacesByHost(): ReadonlyMap<string, readonly Place[]> {
   const byHost = new Map<string, Place[]>();
@@ -36,7 +37,7 @@ export function hostRole(address: URL): Role | null {
   const labels = bareHost(address).split('.').slice(-MOST_LABELS);
   const path = address.pathname.split('/', 4).slice(1);
   for (let first = 0; first < labels.length - 1; first += 1) {
-    const places = placesByHost.get(labels.slice(first).join('.'));
+    const places = placesByHost().get(labels.slice(first).join('.'));
     const place = places?.find(({ segments }) => fits(segments, path));
     if (place) return place.role;
   }

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { guest } from '../words/concepts/guest.ts';
 import { host } from '../words/concepts/host.ts';
 import { createPhraseTable } from '../words/phrase-table.ts';
@@ -21,7 +22,9 @@ const table = createPhraseTable([
 const LONGEST_NAME = 50;
 const LONGEST_LINE = 160;
 const MOST_SEGMENTS = 4;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Lo}\p{M}]+)$/u;
+const NAME_WORD = lazy(() => new RegExp(String.raw`^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Lo}\p{M}]+)$`, 'u'));
+const CAPITAL = lazy(() => new RegExp(String.raw`\p{Lu}`, 'u'));
+const LETTER = lazy(() => new RegExp(String.raw`\p{L}`, 'u'));
 const PARTICLE = /^(?:de|da|do|dos|del|della|der|den|di|du|van|von|zu|la|le|el|al|bin|ben|ibn|af|y|e)$/u;
 const MOST_WORDS = 5;
 
@@ -29,8 +32,8 @@ const MOST_WORDS = 5;
 export function isPersonName(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
   const words = withoutTitle(text).split(/\s+/u);
-  const names = words.filter((word) => NAME_WORD.test(word) && /\p{Lu}/u.test(word));
-  const fits = words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word));
+  const names = words.filter((word) => NAME_WORD().test(word) && CAPITAL().test(word));
+  const fits = words.every((word) => NAME_WORD().test(word) || PARTICLE.test(word));
   return fits && names.length >= 2 && words.length <= MOST_WORDS && roleByWords(splitWords(text)) === null;
 }
 
@@ -64,7 +67,7 @@ function namesIn(text: string): readonly string[] {
   if (several.length > 1 && several.every(isPersonName)) return several;
   const end = text.search(/[,(（|–—:：]|\s-\s/u);
   const name = bareText(end < 0 ? text : text.slice(0, end));
-  const fits = name.length <= LONGEST_NAME && splitWords(name).length <= 2 * MOST_WORDS && /\p{L}/u.test(name);
+  const fits = name.length <= LONGEST_NAME && splitWords(name).length <= 2 * MOST_WORDS && LETTER().test(name);
   return fits && roleByWords(splitWords(name)) === null ? [name] : [];
 }
 

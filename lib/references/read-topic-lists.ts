@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type { Line } from '../description/line.ts';
 import { topics } from '../words/concepts/topics.ts';
 import { createPhraseTable } from '../words/phrase-table.ts';
@@ -8,7 +9,7 @@ import type { TopicList } from './model.ts';
 const table = createPhraseTable([['topics', topics]]);
 const LONGEST_HEADING = 120;
 const FEWEST_TOPICS = 2;
-const BULLET = /^(?:[^\p{L}\p{N}\s"'“„«(【「#@]|\d{1,2}[.)])\s*\S/u;
+const BULLET = lazy(() => new RegExp(String.raw`^(?:[^\p{L}\p{N}\s"'“„«(【「#@]|\d{1,2}[.)])\s*\S`, 'u'));
 
 /** Headings such as "We riff on:" with the bullets below them. */
 export function readTopicLists(lines: readonly Line[]): readonly TopicList[] {
@@ -32,7 +33,7 @@ function mayHeadTopics(line: Line, below: Line | undefined): boolean {
 }
 
 function isBullet(line: Line): boolean {
-  return line.tokens.length === 0 && BULLET.test(line.text) && hasWords(line.text);
+  return line.tokens.length === 0 && BULLET().test(line.text) && hasWords(line.text);
 }
 
 function bulletsBelow(lines: readonly Line[], from: number): readonly Line[] {

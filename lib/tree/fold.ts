@@ -1,3 +1,5 @@
+import { lazy } from '../lazy.ts';
+
 /** A text made comparable, and where each of its characters came from. */
 export interface Folded {
   readonly text: string;
@@ -31,8 +33,8 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** Accents and vowel signs, but not what makes another syllable of a kana. */
-const MARK = /(?![\u3099\u309A])\p{Mn}/u;
-const FORMAT = /\p{Cf}/u;
+const MARK = lazy(() => new RegExp(String.raw`(?![\u3099\u309A])\p{Mn}`, 'u'));
+const FORMAT = lazy(() => new RegExp(String.raw`\p{Cf}`, 'u'));
 
 /**
  * Folds a text for searching: case, accents and vowel signs, width, ligatures, and hiragana to katakana; characters
@@ -44,7 +46,7 @@ export function fold(original: string): Folded {
   let offset = 0;
   for (const character of original) {
     for (const part of character.normalize('NFKD').toLowerCase()) {
-      if (MARK.test(part) || FORMAT.test(part)) continue;
+      if (MARK().test(part) || FORMAT().test(part)) continue;
       const folded = toKatakana(SAME[part] ?? part);
       text += folded;
       for (let unit = 0; unit < folded.length; unit += 1) offsets.push(offset);

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { contents } from './concepts/contents.ts';
 import { corrections } from './concepts/corrections.ts';
 import { references } from './concepts/references.ts';
@@ -17,6 +18,9 @@ const table = createPhraseTable<ListLabel>([
 const MOST_WORDS = 6;
 const MOST_CHARACTERS = 80;
 
+// Chinese and Japanese count by characters.
+const BY_CHARACTERS = lazy(() => new RegExp(String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]`, 'u'));
+
 // "Timestamps (thanks to Ada)", "Chapters [English]"
 function withoutRemark(line: string): string {
   const open = line.search(/[(（[]/u);
@@ -34,7 +38,7 @@ export function listLabel(line: string): ListLabel | null {
   const first = found.at(0);
   const last = found.at(-1);
   if (first?.start === 0 && first.end === words.length) return first.name;
-  if (words.length > MOST_WORDS && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(line)) return null;
+  if (words.length > MOST_WORDS && !BY_CHARACTERS().test(line)) return null;
   const atEnd = last?.end === words.length ? last.name : null;
   const atStart = first?.start === 0 ? first.name : null;
   return atEnd ?? (/[:：]\s*$/u.test(line) ? atStart : null);

@@ -1,6 +1,15 @@
+import { lazy } from '../lazy.ts';
+
 // Han, Kana and Thai are written without blanks, so that each character counts as a word of its own.
-const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]|[[\p{L}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]]+|\p{N}+|%/gv;
+const WORD = lazy(
+  () =>
+    new RegExp(
+      String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]|[[\p{L}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]]+|\p{N}+|%`,
+      'gv',
+    ),
+);
+
+const MARKS = lazy(() => new RegExp(String.raw`\p{M}+`, 'gu'));
 
 const PLAIN = /^[\0-\x7f]*$/;
 const PLAIN_WORD = /[a-z]+|\d+|%/g;
@@ -8,11 +17,7 @@ const PLAIN_WORD = /[a-z]+|\d+|%/g;
 /** `text` without differences of case, accent and width; the dotless i counts as an i. */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('ı', 'i');
+  return text.normalize('NFKD').toLowerCase().replace(MARKS(), '').replaceAll('ı', 'i');
 }
 
 // "L I N K S": letters with one sign between them, three at least.
@@ -32,7 +37,7 @@ export function splitWords(text: string): readonly string[] {
 
 /** The words of a text that is folded already. */
 export function splitFolded(folded: string): readonly string[] {
-  const pattern = PLAIN.test(folded) ? PLAIN_WORD : WORD;
+  const pattern = PLAIN.test(folded) ? PLAIN_WORD : WORD();
   const words = folded.match(pattern) ?? [];
   return words.filter(isLetter).length < FEWEST_LETTERS ? words : joinLetters(folded.matchAll(pattern));
 }
