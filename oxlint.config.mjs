@@ -143,5 +143,7 @@ export default {
     },
     // WXT, Vite and the tools read a file's default export.
     { files: ['entrypoints/**', '**/*.config.{ts,mjs}'], rules: { 'import/no-default-export': 'off' } },
+    // WXT puts the sheets that an entrypoint imports into the page.
+    { files: ['entrypoints/**'], rules: { 'import/no-unassigned-import': ['error', { allow: ['**/*.css'] }] } },
   ],
 };

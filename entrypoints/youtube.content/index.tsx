@@ -12,6 +12,7 @@ import { noticeInvalidation } from './notice-invalidation.ts';
 import { obey } from './obey.ts';
 import { openVideo } from './open-video.ts';
 import { showSidebar, type Shown } from './show-sidebar.tsx';
+import './shown.css';
 
 export default defineContentScript({
   matches: ['https://www.youtube.com/*'],

@@ -44,6 +44,7 @@ const COMMON = {
       matches: ['https://www.youtube.com/*'],
       run_at: 'document_start',
       js: ['content-scripts/youtube.js'],
+      css: ['content-scripts/youtube.css'],
     },
   ],
 };

@@ -94,11 +94,16 @@ describe('navigation within the page', () => {
     await capitula.outlineAppears('Intro');
   });
 
-  test('finds the sidebar there when the whole document comes back', async ({ capitula, site }) => {
+  test('finds the sidebar there when the whole document comes back as it was left', async ({ capitula, site }) => {
     await capitula.watch(longInterview);
     await capitula.outlineAppears('Opening');
+    await capitula.page.evaluate(() => {
+      window.addEventListener('pageshow', ({ persisted }) => Object.assign(window, { cameBack: persisted }));
+    });
     await capitula.page.goto('https://www.youtube.com/embed/interview41');
     await capitula.page.evaluate(() => void setTimeout(() => history.back()));
+    // The same document, as it was left, out of the browser's back/forward cache.
+    await capitula.page.waitForFunction(() => Reflect.get(window, 'cameBack') === true);
     await capitula.outlineAppears('Opening');
     expect(await capitula.sidebarCount()).toBe(1);
     expect(await capitula.clickChapter('The turn to wood pulp')).toBe(1170);
