@@ -24,11 +24,32 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+/**
+ * Gives WXT's own content script code the browser's API as it is. All browsers that Capitula runs in answer with
+ * promises by themselves, so that what wraps it would be read and run on every page of YouTube for nothing.
+ */
+function withoutPolyfillInContentScripts(): Plugin {
+  return {
+    name: 'without-polyfill-in-content-scripts',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const isPolyfill = source === '@wxt-dev/webextension-polyfill/browser';
+      return isPolyfill && importer?.includes('/wxt/dist/utils/') ? this.resolve('@wxt-dev/browser', importer) : null;
+    },
+    generateBundle(_options, bundle) {
+      const script = bundle['content-scripts/youtube.js'];
+      if (script?.type === 'chunk' && Object.keys(script.modules).some((id) => id.includes('webextension-polyfill'))) {
+        this.error('The polyfill is in the content script again');
+      }
+    },
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutInnerHtml()] }),
+  vite: () => ({ plugins: [withoutInnerHtml(), withoutPolyfillInContentScripts()] }),
   i18n: { localesDir: 'lib/locales' },
   manifest: ({ browser }) => ({
     name: 'Capitula',

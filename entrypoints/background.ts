@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { isCommand, sendCommand } from '../lib/messaging/extension-messaging.ts';
+import { isCommand, type Command } from '../lib/messaging/extension-messaging.ts';
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener(async ({ id }) => {
@@ -11,3 +11,8 @@ export default defineBackground(() => {
     if (tab?.id !== undefined && isCommand(command)) await sendCommand(tab.id, command);
   });
 });
+
+/** Sends a command to the page in a tab; nothing happens where Capitula is not in it. */
+async function sendCommand(tabId: number, command: Command): Promise<void> {
+  await browser.tabs.sendMessage(tabId, command).catch(() => undefined);
+}

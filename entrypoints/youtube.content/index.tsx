@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import browser from 'webextension-polyfill';
+import { browser } from '@wxt-dev/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createMessages } from '../../lib/locales/messages.ts';
 import { onCommand } from '../../lib/messaging/extension-messaging.ts';

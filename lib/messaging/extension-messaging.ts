@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 
 /** What the background may ask of the page: by the toolbar button, or by a key that the browser hands on. */
 export type Command = 'toggle' | 'focus' | 'next-chapter' | 'previous-chapter' | 'next-section' | 'previous-section';
@@ -15,11 +15,6 @@ const COMMANDS: ReadonlySet<unknown> = new Set<Command>([
 /** Whether `value` is a command: messages come from outside. */
 export function isCommand(value: unknown): value is Command {
   return COMMANDS.has(value);
-}
-
-/** Sends a command to the page in a tab; nothing happens where Capitula is not in it. */
-export async function sendCommand(tabId: number, command: Command): Promise<void> {
-  await browser.tabs.sendMessage(tabId, command).catch(() => undefined);
 }
 
 /** Hears the background's commands until `lifetime` ends. */

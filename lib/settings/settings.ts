@@ -23,12 +23,12 @@ export interface Settings {
   readonly sourceByChannel: Signal<SourceByChannel>;
 }
 
-const openItem = defineStored('local:open', v.boolean(), true);
-const widthItem = defineStored('local:width', v.nullable(v.pipe(v.number(), v.transform(clampWidth))), null);
-const fullScreenSideItem = defineStored('local:full-screen-side', v.picklist(SIDES), 'right');
-const skipSponsorsItem = defineStored('local:skip-sponsors', v.boolean(), false);
-const automaticChaptersItem = defineStored('local:automatic-chapters', v.boolean(), true);
-const sourceByChannelItem = defineStored('local:sources', v.record(v.string(), v.picklist(SOURCE_KINDS)), {});
+const openItem = defineStored('open', v.boolean(), true);
+const widthItem = defineStored('width', v.nullable(v.pipe(v.number(), v.transform(clampWidth))), null);
+const fullScreenSideItem = defineStored('full-screen-side', v.picklist(SIDES), 'right');
+const skipSponsorsItem = defineStored('skip-sponsors', v.boolean(), false);
+const automaticChaptersItem = defineStored('automatic-chapters', v.boolean(), true);
+const sourceByChannelItem = defineStored('sources', v.record(v.string(), v.picklist(SOURCE_KINDS)), {});
 
 /** Reads the settings from this device and keeps them in step with other tabs until `lifetime` ends. */
 export async function loadSettings(lifetime: AbortSignal): Promise<Settings> {

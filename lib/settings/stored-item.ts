@@ -1,4 +1,4 @@
-import { storage, type StorageItemKey } from '@wxt-dev/storage';
+import { browser } from '@wxt-dev/browser';
 import * as v from 'valibot';
 
 /** A value that is kept on this device. Nothing about it fails: where storage does, the default holds. */
@@ -10,26 +10,38 @@ export interface StoredItem<T> {
 }
 
 /** Defines a stored value; whatever does not fit `schema`, from whatever version or accident, counts as `fallback`. */
-export function defineStored<T>(
-  key: StorageItemKey,
-  schema: v.GenericSchema<unknown, T>,
-  fallback: NoInfer<T>,
-): StoredItem<T> {
-  const item = storage.defineItem<unknown>(key, { fallback, version: 1 });
-
+export function defineStored<T>(key: string, schema: v.GenericSchema<unknown, T>, fallback: NoInfer<T>): StoredItem<T> {
   function check(value: unknown): T {
     const result = v.safeParse(schema, value);
     return result.success ? result.output : fallback;
   }
 
   return {
-    read: () => item.getValue().then(check, (error: unknown) => complain(error, fallback)),
-    write: (value) => item.setValue(value).catch((error: unknown) => complain(error, undefined)),
+    async read() {
+      try {
+        const { [key]: value } = await browser.storage.local.get(key);
+        return check(value);
+      } catch (error) {
+        complain(error);
+        return fallback;
+      }
+    },
+    async write(value) {
+      try {
+        await browser.storage.local.set({ [key]: value });
+      } catch (error) {
+        complain(error);
+      }
+    },
     watch(listener) {
-      const unwatch = item.watch((value) => listener(check(value)));
+      const { onChanged } = browser.storage.local;
+      const hear: Parameters<typeof onChanged.addListener>[0] = ({ [key]: change }) => {
+        if (change !== undefined) listener(check(change.newValue));
+      };
+      onChanged.addListener(hear);
       return () => {
         try {
-          unwatch();
+          onChanged.removeListener(hear);
         } catch {
           // The extension is gone, and its storage with it: there is nothing left to stop.
         }
@@ -40,10 +52,9 @@ export function defineStored<T>(
 
 let complained = false;
 
-/** Says once that storage fails, and goes on with `value`. */
-function complain<T>(error: unknown, value: T): T {
+/** Says once that storage fails; what was asked of it goes on without. */
+function complain(error: unknown): void {
   // oxlint-disable-next-line no-console -- for whoever wonders why nothing is remembered
   if (!complained) console.warn('Capitula cannot remember anything:', error);
   complained = true;
-  return value;
 }

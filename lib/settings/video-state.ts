@@ -23,7 +23,7 @@ const videoStateSchema = v.object({
   view: v.picklist(VIEWS),
 });
 /** Pairs of a video's id and its state; the latest changed last. */
-const videoStatesItem = defineStored('local:videos', v.array(v.tuple([v.string(), videoStateSchema])), []);
+const videoStatesItem = defineStored('videos', v.array(v.tuple([v.string(), videoStateSchema])), []);
 
 /** What is remembered of the video. Writing the signal stores its value; nothing is stored before. */
 export async function loadVideoState(videoId: string, lifetime: AbortSignal): Promise<Signal<VideoState>> {

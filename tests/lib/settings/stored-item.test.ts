@@ -5,7 +5,7 @@ import { defineStored } from '../../../lib/settings/stored-item.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
-const item = defineStored('local:width', v.nullable(v.number()), null);
+const item = defineStored('width', v.nullable(v.number()), null);
 
 describe('lib/settings/stored-item', () => {
   it('gives back what was written, and the default before', async () => {
