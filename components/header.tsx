@@ -15,6 +15,9 @@ export function Header(): JSX.Element {
 
   return (
     <div class="header">
+      <button type="button" class="skip-to-player" onClick={sidebar.watch.player.focus}>
+        {messages.text('skip_to_player')}
+      </button>
       <h2 class="header-title">{messages.text('contents')}</h2>
       <IconButton
         icon="search"

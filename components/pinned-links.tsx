@@ -1,10 +1,10 @@
 import { Fragment, type JSX } from 'preact';
-import { linkKinds } from '../lib/store/link-kind.ts';
+import { linkKinds, pinnedKind } from '../lib/store/link-kind.ts';
 import { ExternalLink } from './external-link.tsx';
 import { Icon } from './icon.tsx';
 import { useSidebar } from './sidebar-context.ts';
 
-/** Show notes and transcript, always in sight, with what somebody will find there. */
+/** Show notes, slides and transcript, always in sight, with what somebody will find there. */
 export function PinnedLinks(): JSX.Element | null {
   const { sidebar, messages } = useSidebar();
   const { pinned } = sidebar.watch.links;
@@ -16,7 +16,7 @@ export function PinnedLinks(): JSX.Element | null {
           <ExternalLink url={link.url} class="pinned-link">
             <Icon name="document" />
             <span class="pinned-link-words">
-              <span class="pinned-link-title">{messages.text(`${link.role}_links`)}</span>
+              <span class="pinned-link-title">{messages.text(`${pinnedKind(link)}_links`)}</span>
               <span class="pinned-link-place">
                 {[...linkKinds(link), link.host].map((word, index) => (
                   <Fragment key={word}>

@@ -26,4 +26,6 @@ export interface Player {
   readonly seek: (time: number) => void;
   readonly play: () => void;
   readonly pause: () => void;
+  /** Puts the keyboard focus on it. */
+  readonly focus: () => void;
 }

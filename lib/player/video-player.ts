@@ -159,6 +159,7 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
     },
     play: () => setPaused(video.peek(), false),
     pause: () => setPaused(video.peek(), true),
+    focus: () => video.peek()?.focus(),
   };
 }
 

@@ -7,12 +7,14 @@ import { paper } from '../words/concepts/paper.ts';
 import { podcast } from '../words/concepts/podcast.ts';
 import { references } from '../words/concepts/references.ts';
 import { shownotes } from '../words/concepts/shownotes.ts';
+import { slides } from '../words/concepts/slides.ts';
 import { social } from '../words/concepts/social.ts';
 import { sponsor } from '../words/concepts/sponsor.ts';
 import { support } from '../words/concepts/support.ts';
 import { transcript } from '../words/concepts/transcript.ts';
 import { video } from '../words/concepts/video.ts';
 import { createPhraseTable, type FoundPhrase } from '../words/phrase-table.ts';
+import { splitWords } from '../words/split-words.ts';
 import type { Role } from './model.ts';
 
 /** What the words of a label or heading speak of; where they speak of several, the first of these counts. */
@@ -22,6 +24,7 @@ const CONCEPTS = [
   ['support', support],
   ['merch', merch],
   ['shownotes', shownotes],
+  ['slides', slides],
   ['transcript', transcript],
   ['podcast', podcast],
   ['code', code],
@@ -44,6 +47,9 @@ const NEAR = 6;
 // Chinese and Japanese count by characters.
 const MOST_WORDS_ALONE = 6;
 
+/** The roles of concepts that are none themselves. */
+const ROLES = { offer: 'sponsor', slides: 'shownotes' } as const satisfies Partial<Record<LinkConcept, Role>>;
+
 /** The role that folded words (of a label, a heading, or before an address) speak of, or null. */
 export function roleByWords(words: readonly string[]): Role | null {
   return roleOfPhrases(table.find(words), words);
@@ -56,7 +62,7 @@ function roleOfPhrases(found: readonly FoundPhrase<LinkConcept>[], words: readon
     const counts = phrase.end > nearFrom || phrase.name === 'offer' || isOutspoken(phrase, words);
     if (counts && (best === null || ORDER.indexOf(phrase.name) < ORDER.indexOf(best))) best = phrase.name;
   }
-  return best === 'offer' ? 'sponsor' : best;
+  return best === 'offer' || best === 'slides' ? ROLES[best] : best;
 }
 
 /**
@@ -78,6 +84,12 @@ export function tellsOfSponsor(words: readonly string[]): boolean {
 /** True where the words tell of a discount, as often behind an address. */
 export function tellsOfOffer(words: readonly string[]): boolean {
   return table.find(words).some(({ name }) => name === 'offer');
+}
+
+/** True where a label or heading tells of slides, and of no notes beside them. */
+export function tellsOfSlides(text: string): boolean {
+  const found = table.find(splitWords(text));
+  return found.some(({ name }) => name === 'slides') && !found.some(({ name }) => name === 'shownotes');
 }
 
 // "ad" alone is a word of many languages.

@@ -52,6 +52,7 @@ export function createFakePlayer({ time = 0, duration = 1000 } = {}): FakePlayer
       paused.value = true;
       renew(at);
     },
+    focus: () => undefined,
     setRate(rate) {
       const at = currentTime() ?? 0;
       playbackRate.value = rate;

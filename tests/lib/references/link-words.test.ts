@@ -7,6 +7,7 @@ describe('lib/references/link-words', () => {
     ['Source code', 'code'],
     ['Use promo code ANTS', 'sponsor'],
     ['Full episode transcript', 'transcript'],
+    ['Slides', 'shownotes'],
     ['Listen to the podcast & follow', 'podcast'],
     ['Unterstützt uns', 'support'],
     ['Подписывайтесь на канал', 'social'],
