@@ -1,6 +1,8 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { fullTitle } from '../lib/formats/full-title.ts';
+import type { Messages } from '../lib/locales/messages.ts';
+import type { TimeLeft } from '../lib/store/remaining.ts';
 import type { Cue } from '../lib/timeline/cue.ts';
 import type { Step } from '../lib/timeline/navigate.ts';
 import { IconButton } from './icon-button.tsx';
@@ -41,9 +43,9 @@ function ActivePath(): JSX.Element {
     <>
       {path.slice(-2).map((cue) => (
         <p key={cue.id} class="now-playing-line" data-leaf={cue === path.at(-1)}>
-          <bdi class="now-playing-title" title={fullTitle(cue.node)}>
-            {fullTitle(cue.node)}
-          </bdi>
+          <span class="now-playing-title" title={fullTitle(cue.node)}>
+            <bdi>{fullTitle(cue.node)}</bdi>
+          </span>
           <CueRemaining cue={cue} />
         </p>
       ))}
@@ -55,25 +57,35 @@ interface CueRemainingProps {
   readonly cue: Cue;
 }
 
+/** Of a section with the time of day; a chapter is over soon, so its own is only there to be asked for. */
 function CueRemaining({ cue }: CueRemainingProps): JSX.Element {
   const { sidebar, messages } = useSidebar();
-  const text = useComputed(() => {
+  const isLeaf = useComputed(() => cue === sidebar.watch.activeCue.value);
+  const left = useComputed(() => {
     const remaining = sidebar.watch.remaining.value;
-    const left = (cue === sidebar.watch.activeCue.value ? remaining?.chapter : remaining?.section) ?? null;
-    return left === null ? '' : messages.text('remaining', { time: messages.times.length(left) });
+    return (isLeaf.value ? remaining?.chapter : remaining?.section) ?? null;
   });
-  return <span class="now-playing-remaining">{text}</span>;
+  const untilClock = useComputed(() => remainingUntil(messages, left.value));
+  const text = useComputed(() => {
+    if (left.value === null || !isLeaf.value) return untilClock.value;
+    return messages.text('remaining', { time: messages.times.length(left.value.time) });
+  });
+  return (
+    <span class="now-playing-remaining" title={untilClock}>
+      {text}
+    </span>
+  );
 }
 
 function VideoRemaining(): JSX.Element {
   const { sidebar, messages } = useSidebar();
-  const text = useComputed(() => {
-    const { video = null, videoDoneAt = null } = sidebar.watch.remaining.value ?? {};
-    if (video === null || videoDoneAt === null) return '';
-    const clock = messages.times.clock(videoDoneAt);
-    return messages.text('remaining_until', { time: messages.times.length(video), clock });
-  });
+  const text = useComputed(() => remainingUntil(messages, sidebar.watch.remaining.value?.video ?? null));
   return <span class="now-playing-video">{text}</span>;
+}
+
+function remainingUntil({ text, times }: Messages, left: TimeLeft | null): string {
+  if (left === null) return '';
+  return text('remaining_until', { time: times.length(left.time), clock: times.clock(left.doneAt) });
 }
 
 interface StepButtonProps {

@@ -47,7 +47,7 @@ function SectionRow({ cue }: SectionRowProps): JSX.Element {
         {hasReferences.value && <ReferencesBadge cue={cue} open={referencesOpen} />}
         <span class="row-times" aria-hidden="true">
           <span class="row-length">
-            <SectionTime cue={cue} />
+            {Number.isFinite(cue.endTime) && messages.times.length(cue.endTime - cue.startTime)}
           </span>
         </span>
         <RowMenuButton cue={cue} />
@@ -78,26 +78,22 @@ export function CueRows({ cues }: CueRowsProps): JSX.Element {
   );
 }
 
+/** From when to when the section goes; while it plays, also how much of it is left. */
 function SectionRange({ cue }: SectionRowProps): JSX.Element | null {
-  const { times } = useSidebar().messages;
+  const { sidebar, messages } = useSidebar();
+  const { times } = messages;
+  const left = useComputed(() => {
+    const inside = sidebar.watch.activeCue.value?.parent === cue;
+    const section = inside ? sidebar.watch.remaining.value?.section : null;
+    return section ? ` · ${messages.text('remaining', { time: times.length(section.time) })}` : '';
+  });
   if (!Number.isFinite(cue.endTime)) return null;
   return (
     <span class="section-range" aria-hidden="true">
-      {times.timestamp(cue.startTime)}–{times.timestamp(cue.endTime)}
+      {`${times.timestamp(cue.startTime)}–${times.timestamp(cue.endTime)}`}
+      {left}
     </span>
   );
-}
-
-/** How long the section is; while it plays, how much of it is left. */
-function SectionTime({ cue }: SectionRowProps): JSX.Element | null {
-  const { sidebar, messages } = useSidebar();
-  const left = useComputed(() => {
-    const inside = sidebar.watch.activeCue.value?.parent === cue;
-    return inside ? (sidebar.watch.remaining.value?.section ?? null) : null;
-  });
-  const { times } = messages;
-  if (left.value !== null) return <>{messages.text('remaining', { time: times.length(left.value) })}</>;
-  return Number.isFinite(cue.endTime) ? <>{times.length(cue.endTime - cue.startTime)}</> : null;
 }
 
 function SectionProgress({ cue }: SectionRowProps): JSX.Element | null {

@@ -4,13 +4,19 @@ import type { Cue } from '../timeline/cue.ts';
 import { coarseRemaining, remainingHoldsUntil, remainingTime } from '../timeline/remaining.ts';
 import { followPlayhead, type Held } from './follow-playhead.ts';
 
-/** Seconds of watching left at the rate in force, whole minutes but in the last one; null where there is no such end. */
+/** What is left to an end at the rate in force. */
+export interface TimeLeft {
+  /** Seconds of watching, whole minutes but in the last one. */
+  readonly time: number;
+  /** When the end will be reached if playback goes on, in milliseconds since the epoch. */
+  readonly doneAt: number;
+}
+
+/** What is left of what plays, each null where there is no such end. */
 export interface Remaining {
-  readonly chapter: number | null;
-  readonly section: number | null;
-  readonly video: number | null;
-  /** When the video will be done if it plays on, in milliseconds since the epoch. */
-  readonly videoDoneAt: number | null;
+  readonly chapter: TimeLeft | null;
+  readonly section: TimeLeft | null;
+  readonly video: TimeLeft | null;
 }
 
 interface RemainingOptions {
@@ -27,17 +33,13 @@ export function createRemaining(options: RemainingOptions): ReadonlySignal<Remai
     const rate = player.playbackRate.value;
     const cue = activeCue.value;
     const ends = [cue?.endTime, cue?.parent?.endTime, player.duration.value].map((end) => end ?? Infinity);
-    const [chapter, section, video] = ends.map((end) => {
+    const [chapter = null, section = null, video = null] = ends.map((end) => {
       const remaining = remainingTime(time, end, rate);
-      return remaining === Infinity ? null : { exact: remaining, coarse: coarseRemaining(remaining) };
+      if (remaining === Infinity) return null;
+      return { time: coarseRemaining(remaining), doneAt: Date.now() + remaining * 1000 };
     });
     return {
-      value: {
-        chapter: chapter?.coarse ?? null,
-        section: section?.coarse ?? null,
-        video: video?.coarse ?? null,
-        videoDoneAt: video ? Date.now() + video.exact * 1000 : null,
-      },
+      value: { chapter, section, video },
       until: Math.min(...ends.map((end) => remainingHoldsUntil(time, end, rate))),
     };
   }

@@ -10,7 +10,7 @@ describe('where playback is', () => {
     await capitula.video.seek(5200);
     await capitula.chapterIsActive('Freezing as first aid');
     expect(await sidebar.texts('.now-playing-line')).toEqual([
-      '4 The Flood31 min left',
+      expect.stringMatching(/^4 The Flood31 min left · done \d+:\d\d/),
       '4.3 Freezing as first aid10 min left',
     ]);
     expect(await sidebar.text('.now-playing-video')).toMatch(/^2 hr 1 min left · done \d+:\d\d/);
@@ -18,7 +18,7 @@ describe('where playback is', () => {
     await capitula.video.setRate(2);
     await expect
       .poll(() => sidebar.texts('.now-playing-line'))
-      .toEqual(['4 The Flood15 min left', '4.3 Freezing as first aid5 min left']);
+      .toEqual([expect.stringMatching(/^4 The Flood15 min left/), '4.3 Freezing as first aid5 min left']);
     expect(await sidebar.text('.now-playing-video')).toMatch(/^1 hr left · done \d+:\d\d/);
     expect(await sidebar.text('[data-cue="3.2"] .row-start')).toBe('1:25:05');
   });
@@ -29,6 +29,14 @@ describe('where playback is', () => {
     await capitula.chapterIsActive('Freezing as first aid');
     expect(await sidebar.text('[data-cue="1"] .section-range')).toBe('11:45–45:00');
     expect(await sidebar.text('[data-cue="1"] > .row > .row-times')).toBe('33 min');
+    expect(await sidebar.text('[data-cue="3"] .section-range')).toBe('1:10:00–1:58:10 · 31 min left');
+    expect(await sidebar.text('[data-cue="3"] > .row > .row-times')).toBe('48 min');
+    const section = await capitula.inSidebar('[data-cue="3"] > .row > .playback-progress');
+    const share = await section.evaluate((track) => {
+      const [whole, done] = [track, track.firstElementChild].map((bar) => bar?.getBoundingClientRect().width ?? 0);
+      return whole && done ? done / whole : 0;
+    });
+    expect(share).toBeCloseTo((5200 - 4200) / (7090 - 4200), 2);
     expect(await sidebar.text('[data-cue="3.2"] .row-start')).toBe('1:25:05');
     expect(await sidebar.text('[data-cue="3.2"] .row-length')).toBe('12 min');
     const link = await capitula.chapterLink('Freezing as first aid');

@@ -95,14 +95,14 @@ describe('lib/store/watch-store', () => {
     vi.setSystemTime(new Date(2026, 0, 1, 20, 0));
     const { store, player } = watch({ time: 100 });
     player.setRate(2);
-    expect(store.remaining.value).toMatchObject({ chapter: 60, section: 60, video: 420 });
-    expect(store.remaining.value?.videoDoneAt).toBe(new Date(2026, 0, 1, 20, 7, 30).getTime());
+    expect(store.remaining.value).toMatchObject({ chapter: { time: 60 }, section: { time: 60 }, video: { time: 420 } });
+    expect(store.remaining.value?.video?.doneAt).toBe(new Date(2026, 0, 1, 20, 7, 30).getTime());
   });
 
   test('renews what is left once a minute, and every second in the last one', () => {
     const { store, player } = watch({ time: 170, references: [] });
     const chapter: (number | null | undefined)[] = [];
-    store.remaining.subscribe((remaining) => void chapter.push(remaining?.chapter));
+    store.remaining.subscribe((remaining) => void chapter.push(remaining?.chapter?.time));
     player.play();
     elapse(75);
     expect([...new Set(chapter)]).toEqual([120, 60, 59, 58, 57, 56, 55]);
