@@ -7,9 +7,9 @@ interface MenuPanelProps {
   /** What it opens beside. */
   readonly anchor: () => Element | null;
   readonly children: ComponentChildren;
-  /** Escape: the focus goes back to where it came from. */
+  /** Escape, or what it stands beside was scrolled away: the focus goes back to where it came from. */
   readonly onClose: () => void;
-  /** A press elsewhere, or the list moved away under it. */
+  /** A press elsewhere. */
   readonly onDismiss: () => void;
 }
 
@@ -27,13 +27,16 @@ export function MenuPanel({ id, label, anchor, children, onClose, onDismiss }: M
     const lifetime = new AbortController();
     const { signal } = lifetime;
     document.addEventListener('pointerdown', dismissOutside, { capture: true, signal });
-    document.addEventListener('scroll', dismissLeftBehind, { signal, passive: true });
+    // What scrolls within the shadow root is not heard outside of it.
+    for (const root of [document, button.getRootNode()]) {
+      root.addEventListener('scroll', closeLeftBehind, { capture: true, passive: true, signal });
+    }
     const { top } = button.getBoundingClientRect();
     return () => lifetime.abort();
 
     /** The page may still tell of scrolling that was over when the panel opened. */
-    function dismissLeftBehind(): void {
-      if (button?.getBoundingClientRect().top !== top) onDismiss();
+    function closeLeftBehind(): void {
+      if (button?.getBoundingClientRect().top !== top) onClose();
     }
 
     function dismissOutside(event: Event): void {

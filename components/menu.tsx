@@ -20,7 +20,7 @@ export function Menu({ label, icon = 'more', children }: MenuProps): JSX.Element
 
   function close(): void {
     open.value = false;
-    root.current?.querySelector('button')?.focus();
+    root.current?.querySelector('button')?.focus({ preventScroll: true });
   }
 
   return (

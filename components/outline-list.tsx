@@ -14,7 +14,7 @@ const LONG = 60;
 /** The outline as nested lists of links, with arrow keys beside Tab. */
 export function OutlineList(): JSX.Element | null {
   const { sidebar, messages } = useSidebar();
-  const { jumpTo } = useActions();
+  const { jumpTo, next, previous } = useActions();
   const list = useRef<HTMLOListElement>(null);
   const { roots, chapters } = sidebar.watch.timeline.value;
   const cues = useGradualRows(sidebar.view.value === 'flat' ? chapters : roots);
@@ -37,7 +37,17 @@ export function OutlineList(): JSX.Element | null {
     return { id: cue.id, open, parentId: cue.parent?.id ?? null };
   }
 
+  /** Where YouTube has no chapters, its keys for them do nothing. */
+  function step(event: KeyboardEvent): void {
+    if (!event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || sidebar.sources.hasNative.peek()) return;
+    if (event.key === 'ArrowRight') next('chapter');
+    else if (event.key === 'ArrowLeft') previous('chapter');
+    else return;
+    event.preventDefault();
+  }
+
   function move(event: KeyboardEvent): void {
+    step(event);
     if (!ARROW_KEYS.has(event.key) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (!(event.target instanceof Element)) return;
     event.preventDefault();

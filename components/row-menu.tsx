@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fullTitle } from '../lib/formats/full-title.ts';
 import { writeMarkdown } from '../lib/formats/markdown.ts';
+import { writePlainText } from '../lib/formats/plain-text.ts';
 import type { Cue } from '../lib/timeline/cue.ts';
 import { MenuChoice } from './menu-choice.tsx';
 import { MenuPanel } from './menu-panel.tsx';
@@ -51,7 +52,7 @@ export function RowMenu(): JSX.Element {
 
   function close(): void {
     // Only while it is open the button can take the focus.
-    button()?.focus();
+    button()?.focus({ preventScroll: true });
     dismiss();
   }
 
@@ -101,11 +102,18 @@ function RowChoices({ cue, close }: RowChoicesProps): JSX.Element {
     <>
       <MenuChoice icon="link" label={messages.text('copy_link')} onChoose={choose(() => copyLink(cue.startTime))} />
       {isSection && (
-        <MenuChoice
-          icon="copy"
-          label={messages.text('copy_section')}
-          onChoose={choose(() => copy(writeMarkdown([cue], sidebar.watch.video.videoId), 'copied_markdown'))}
-        />
+        <>
+          <MenuChoice
+            icon="copy"
+            label={messages.text('copy_section')}
+            onChoose={choose(() => copy(writeMarkdown([cue], sidebar.watch.video.videoId), 'copied_markdown'))}
+          />
+          <MenuChoice
+            icon="copy"
+            label={messages.text('copy_text')}
+            onChoose={choose(() => copy(writePlainText([cue]), 'copied_text'))}
+          />
+        </>
       )}
       <hr class="menu-divider" />
       <MenuChoice

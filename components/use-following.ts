@@ -36,7 +36,9 @@ export function useFollowing(): RefObject<HTMLDivElement | null> {
     const cue = sidebar.visibleActiveCue.value;
     // The row may be among those that are yet to be built.
     void sidebar.builtRows.value;
-    if (scroller.current === null || cue === null || !sidebar.following.value || sidebar.search.active.value) return;
+    // What the person points at stays where it is.
+    const busy = sidebar.search.active.value || sidebar.rowMenu.peek() !== null;
+    if (scroller.current === null || cue === null || !sidebar.following.value || busy) return;
     const row = findRow(scroller.current, cue);
     if (row !== null) scrollIntoSight(scroller.current, row);
   });

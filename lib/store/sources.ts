@@ -30,6 +30,8 @@ export interface Sources {
   readonly shown: ReadonlySignal<Source>;
   /** Of the description's outline; null where YouTube has no list by the author. */
   readonly confirmation: ReadonlySignal<Confirmation | null>;
+  /** Whether YouTube has chapters of its own, shown or not: then its keys for chapters work. */
+  readonly hasNative: ReadonlySignal<boolean>;
   /** Chooses for this video's channel, for good. */
   readonly choose: (kind: SourceKind) => void;
 }
@@ -99,6 +101,7 @@ export function createSources(options: SourcesOptions): Sources {
       );
       return { confirmed: confirmed.length, chapters: chapters.length };
     }),
+    hasNative: computed(() => nativeChapters.value.length > 0),
     choose: (kind) => {
       if (details.channelId === null) return;
       sourceByChannel.value = rememberSource(sourceByChannel.peek(), details.channelId, kind);

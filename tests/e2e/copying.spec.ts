@@ -61,5 +61,11 @@ describe('copying', () => {
         `- [1:19:50](${LINK}4790) Questions`,
       ].join('\n'),
     );
+    await sidebar.chooseInRow('Part III. Prediction', 'Copy as plain text');
+    await expect.poll(() => sidebar.spoken()).toBe('Copied as plain text');
+    expect((await sidebar.paste()).split('\n').slice(0, 2)).toEqual([
+      '1:02:33 Part III. Prediction',
+      '  1:02:33 Harmonic constituents',
+    ]);
   });
 });

@@ -10,6 +10,12 @@ async function pressAll(capitula: CapitulaPage, ...keys: KeyInput[]): Promise<vo
   for (const key of keys) await capitula.page.keyboard.press(key);
 }
 
+async function pressWithControl(capitula: CapitulaPage, key: KeyInput): Promise<void> {
+  await capitula.page.keyboard.down('Control');
+  await capitula.page.keyboard.press(key);
+  await capitula.page.keyboard.up('Control');
+}
+
 function keysOfYouTube(capitula: CapitulaPage): Promise<readonly string[]> {
   return capitula.page.evaluate(() => window.standIn.keys);
 }
@@ -80,6 +86,45 @@ describe('the keyboard alone', () => {
     expect(await sidebar.focused()).toBe('More');
     expect(await sidebar.texts('.menu-panel')).toEqual([]);
     expect(await keysOfYouTube(capitula)).toEqual([]);
+  });
+
+  test('goes from chapter to chapter by the keys of YouTube, where YouTube has none', async ({ capitula }) => {
+    await capitula.watch(longInterview);
+    await capitula.video.seek(5200);
+    await (await capitula.chapterLink('The evening before')).focus();
+    for (const [key, time] of [
+      ['ArrowLeft', 5105],
+      ['ArrowRight', 5838],
+    ] as const) {
+      const sought = await capitula.video.awaitEvent('seeked');
+      await pressWithControl(capitula, key);
+      expect([key, await sought()]).toEqual([key, time]);
+    }
+
+    await capitula.watch(videos.twoLists);
+    await capitula.video.seek(200);
+    await (await capitula.chapterLink('In the rain')).focus();
+    const passedOn = await capitula.page.evaluateHandle(() => ({
+      unused: new Promise<boolean>((resolve) => {
+        document.addEventListener('keydown', (event) => {
+          if (event.key === 'ArrowRight') resolve(!event.defaultPrevented);
+        });
+      }),
+    }));
+    await pressWithControl(capitula, 'ArrowRight');
+    expect(await passedOn.evaluate(({ unused }) => unused)).toBe(true);
+    expect(await capitula.video.currentTime()).toBe(200);
+  });
+
+  test('skips over all of it to the player', async ({ capitula, sidebar }) => {
+    await capitula.watch(longInterview);
+    const skip = await sidebar.control('Skip to the player');
+    expect(await skip.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
+    await skip.focus();
+    expect(await skip.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+    await pressAll(capitula, 'Enter');
+    await capitula.page.waitForFunction(() => document.activeElement?.closest('#movie_player'));
+    expect(await sidebar.focused()).toBeNull();
   });
 
   test('reaches every control, in the order of reading, sees where it is, and is let go again', async ({

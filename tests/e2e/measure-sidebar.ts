@@ -32,7 +32,7 @@ export function findOverflow(page: Page): Promise<string[]> {
 export function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate((host) => {
     const root = document.querySelector(host)?.shadowRoot;
-    const controls = Array.from(root?.querySelectorAll('button, a, input, [tabindex="0"]') ?? []);
+    const controls = Array.from(root?.querySelectorAll('button:not(.skip-to-player), a, input, [tabindex="0"]') ?? []);
     const small = controls.filter((control) => {
       if (!root || !control.checkVisibility({ visibilityProperty: true })) return false;
       control.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -50,6 +50,7 @@ export function makeSidebar({ reading, video, time = 0, ...rest }: SidebarOption
     available: signal([source]),
     shown: signal(source),
     confirmation: signal(null),
+    hasNative: signal(false),
     choose: () => undefined,
   };
   const sidebar = createSidebarStore({ watch, sources, settings, videoState, signal: lifetime.signal });
