@@ -3,21 +3,10 @@ import { isBlank, isInvisible } from '../description/characters.ts';
 import { linksOf, timestampsOf, type Line } from '../description/line.ts';
 import { isEndWord } from '../words/end-word.ts';
 import type { Position } from '../description/position.ts';
+import type { TimeUnit } from './time-unit.ts';
 import { unpaddedTime } from './unpadded-time.ts';
 import { videoTime } from './video-time.ts';
 import type { LinkToken, TimestampToken } from '../description/token.ts';
-
-/** A time with the brackets and emphasis around it, by offsets into the text of its line. */
-export interface TimeUnit {
-  readonly start: number;
-  readonly end: number;
-  /** Seconds. */
-  readonly startTime: number;
-  /** Seconds, infinite for "to the end", or null where none is written. */
-  readonly endTime: number | null;
-  /** False where the seconds lack their zero, so that it may be something else. */
-  readonly padded: boolean;
-}
 
 /** A line as the constructs read it. */
 export interface TimedText {

@@ -1,5 +1,5 @@
 import type { Line } from '../description/line.ts';
-import type { TimeUnit } from './timed-text.ts';
+import type { TimeUnit } from './time-unit.ts';
 
 /** A way of writing a time that other things are written in, too; its groups are hours, minutes and seconds. */
 const FORMS: readonly RegExp[] = [

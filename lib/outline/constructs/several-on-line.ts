@@ -2,7 +2,8 @@ import { hasWords, isDash } from '../../description/characters.ts';
 import { scanLead } from '../lead.ts';
 import { listLabel } from '../../words/list-label.ts';
 import type { TimedLine } from '../timed-list.ts';
-import type { TimedText, TimeUnit } from '../timed-text.ts';
+import type { TimeUnit } from '../time-unit.ts';
+import type { TimedText } from '../timed-text.ts';
 import { chapterAt } from './chapter-at.ts';
 
 /** `0:00 One 1:20 Two 3:00 Three`, `Chapters: 0:00 One | 1:20 Two`, `One 0:00, Two 1:20, Three 3:00`. */
