@@ -1,6 +1,7 @@
 // What may import what: each folder of lib/ and those folders of lib/ that it may name. The rest of the
 // layering (components, purity) follows below. Each rule was proven by planting a fault.
 const LAYERS = {
+  lifetime: [],
   words: [],
   description: ['words'],
   outline: ['description', 'words'],
@@ -9,12 +10,13 @@ const LAYERS = {
   timeline: ['outline', 'description'],
   tree: ['timeline', 'reading', 'references', 'outline', 'description'],
   formats: ['tree', 'timeline', 'reading', 'references', 'outline', 'description'],
-  player: [],
-  messaging: [],
-  youtube: ['player', 'description'],
-  settings: ['messaging'],
+  player: ['lifetime'],
+  messaging: ['lifetime'],
+  youtube: ['lifetime', 'player', 'description'],
+  settings: ['lifetime', 'messaging'],
   locales: [],
   store: [
+    'lifetime',
     'formats',
     'tree',
     'timeline',

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { browser } from '@wxt-dev/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onEnd } from '../../lib/lifetime/on-end.ts';
 import { createMessages } from '../../lib/locales/messages.ts';
 import { onCommand } from '../../lib/messaging/extension-messaging.ts';
 import { onReport } from '../../lib/messaging/page-messaging.ts';
@@ -34,7 +35,7 @@ export default defineContentScript({
         if (import.meta.env.DEV) reportSilentSelectors((names) => console.warn('Silent:', ...names), videoLifetime);
         settings ??= start();
         shown.value = 'loading';
-        videoLifetime.addEventListener('abort', () => (shown.value = null), { once: true });
+        onEnd(videoLifetime, () => (shown.value = null));
         void openVideo({ videoId, report: page.report, settings, shown, lifetime: videoLifetime });
       },
       lifetime,

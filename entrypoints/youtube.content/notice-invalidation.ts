@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { onEnd } from '../../lib/lifetime/on-end.ts';
 import type { Shown } from './show-sidebar.tsx';
 
 /**
@@ -14,5 +15,5 @@ export function noticeInvalidation(ctx: ContentScriptContext, shown: ReadonlySig
     void shown.value.sidebar.watch.player.playhead.value;
     void ctx.isInvalid;
   });
-  ctx.onInvalidated(stop);
+  onEnd(ctx.signal, stop);
 }

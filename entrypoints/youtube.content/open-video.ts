@@ -1,4 +1,5 @@
 import { computed, effect, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
+import { onEnd } from '../../lib/lifetime/on-end.ts';
 import { createVideoPlayer } from '../../lib/player/video-player.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { loadVideoState } from '../../lib/settings/video-state.ts';
@@ -49,5 +50,5 @@ export async function openVideo({ videoId, report, shown, lifetime, ...loading }
     });
     return () => ofSource.abort();
   });
-  lifetime.addEventListener('abort', stop, { once: true });
+  onEnd(lifetime, stop);
 }

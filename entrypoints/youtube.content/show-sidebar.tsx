@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
+import { onEnd } from '../../lib/lifetime/on-end.ts';
 import { Sidebar } from '../../components/sidebar.tsx';
 import { sidebarStyles } from '../../components/styles.ts';
 import type { Messages } from '../../lib/locales/messages.ts';
@@ -55,14 +56,10 @@ export function showSidebar(shown: ReadonlySignal<Shown>, messages: Messages, li
       leave();
     }
   });
-  lifetime.addEventListener(
-    'abort',
-    () => {
-      stop();
-      leave();
-    },
-    { once: true },
-  );
+  onEnd(lifetime, () => {
+    stop();
+    leave();
+  });
 }
 
 /** The least height, in px, that a sidebar is held at: one with fewer rows may grow for the next video. */
@@ -105,5 +102,5 @@ function followPage(element: HTMLElement, shown: ReadonlySignal<Shown>, lifetime
       element.style.setProperty('--capitula-width', width.value === null ? '' : `${width.value}px`);
     }),
   ];
-  lifetime.addEventListener('abort', () => stops.forEach((stop) => stop()), { once: true });
+  onEnd(lifetime, () => stops.forEach((stop) => stop()));
 }

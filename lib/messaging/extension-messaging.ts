@@ -1,4 +1,5 @@
 import { browser } from '@wxt-dev/browser';
+import { onEnd } from '../lifetime/on-end.ts';
 
 /** What the background may ask of the page: by the toolbar button, or by a key that the browser hands on. */
 export type Command = 'toggle' | 'focus' | 'next-chapter' | 'previous-chapter' | 'next-section' | 'previous-section';
@@ -23,5 +24,5 @@ export function onCommand(listener: (command: Command) => void, lifetime: AbortS
     if (isCommand(message)) listener(message);
   }
   browser.runtime.onMessage.addListener(hear);
-  lifetime.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
+  onEnd(lifetime, () => browser.runtime.onMessage.removeListener(hear));
 }

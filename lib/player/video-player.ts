@@ -1,4 +1,5 @@
 import { batch, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { onEnd } from '../lifetime/on-end.ts';
 import { currentTime, duration, MEDIA_EVENTS, paused, playbackRate, progressRate } from './media-properties.ts';
 import type { Player, Playhead } from './player.ts';
 
@@ -132,14 +133,10 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
     };
   });
 
-  lifetime.addEventListener(
-    'abort',
-    () => {
-      stopFollowingElement();
-      stopFollowingAds();
-    },
-    { once: true },
-  );
+  onEnd(lifetime, () => {
+    stopFollowingElement();
+    stopFollowingAds();
+  });
 
   return {
     playhead,

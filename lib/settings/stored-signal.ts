@@ -1,4 +1,5 @@
 import { effect, signal, type Signal } from '@preact/signals';
+import { onEnd } from '../lifetime/on-end.ts';
 import type { StoredItem } from './stored-item.ts';
 
 /** A signal over a stored value: starts with it, writes what it is set to, and follows other tabs. */
@@ -18,7 +19,6 @@ export async function storedSignal<T>(stored: StoredItem<T>, lifetime: AbortSign
     unwatch();
     stop();
   }
-  if (lifetime.aborted) end();
-  else lifetime.addEventListener('abort', end, { once: true });
+  onEnd(lifetime, end);
   return value;
 }

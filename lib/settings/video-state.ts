@@ -1,5 +1,6 @@
 import { effect, signal, type Signal } from '@preact/signals';
 import * as v from 'valibot';
+import { onEnd } from '../lifetime/on-end.ts';
 import { defineStored } from './stored-item.ts';
 
 const VIEWS = ['sections', 'flat'] as const;
@@ -33,7 +34,7 @@ export async function loadVideoState(videoId: string, lifetime: AbortSignal): Pr
   const stop = effect(() => {
     if (state.value !== remembered) void rememberVideo(videoId, state.value);
   });
-  lifetime.addEventListener('abort', stop, { once: true });
+  onEnd(lifetime, stop);
   return state;
 }
 

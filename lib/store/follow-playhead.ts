@@ -1,4 +1,5 @@
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import { onEnd } from '../lifetime/on-end.ts';
 import type { Player } from '../player/player.ts';
 
 /** What holds at a position, and the position (seconds) up to which it holds. */
@@ -31,7 +32,7 @@ export function followPlayhead<T>(
       beat.value = beat.peek() + 1;
     });
   });
-  lifetime.addEventListener('abort', stop, { once: true });
+  onEnd(lifetime, stop);
   return held;
 }
 
@@ -53,7 +54,7 @@ export function whenReached(
     const next = findNext(time);
     return next <= time ? undefined : armTimer(next - time, playhead.rate, () => reached(next));
   });
-  lifetime.addEventListener('abort', stop, { once: true });
+  onEnd(lifetime, stop);
 }
 
 /** The longest delay that setTimeout takes, in milliseconds. */

@@ -1,4 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { onEnd } from '../lifetime/on-end.ts';
 import type { Reference } from '../references/model.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { filterCues, foldCues, type FilteredCues } from '../tree/filter-cues.ts';
@@ -59,7 +60,7 @@ export function createSearch(options: SearchOptions): Search {
     const timer = setTimeout(() => (markedCues.value = next));
     return () => clearTimeout(timer);
   });
-  options.signal.addEventListener('abort', stop, { once: true });
+  onEnd(options.signal, stop);
 
   const count = computed(() => {
     if (cues.value === null) return 0;

@@ -1,4 +1,5 @@
 import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
+import { onEnd } from '../lifetime/on-end.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { VideoState, View } from '../settings/video-state.ts';
 import type { Cue } from '../timeline/cue.ts';
@@ -90,7 +91,7 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
       search.active.value && untracked(() => watch.timeline.value.sections.some((cue) => !isChosenOpen(cue)));
     if (opensMore) builtRows.value = ROWS_AT_ONCE;
   });
-  options.signal.addEventListener('abort', stopRebuilding, { once: true });
+  onEnd(options.signal, stopRebuilding);
 
   function isSectionOpen(cue: Cue): boolean {
     return search.active.value || isChosenOpen(cue);
@@ -178,7 +179,7 @@ function visitedSections(watch: WatchStore, lifetime: AbortSignal): ReadonlySign
     const known = untracked(() => visited.value);
     if (path.some((id) => !known.has(id))) visited.value = new Set([...known, ...path]);
   });
-  lifetime.addEventListener('abort', stop, { once: true });
+  onEnd(lifetime, stop);
   return visited;
 }
 

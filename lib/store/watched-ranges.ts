@@ -1,4 +1,5 @@
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import { onEnd } from '../lifetime/on-end.ts';
 import type { Player, Playhead } from '../player/player.ts';
 import { addRange, type Range } from '../timeline/range.ts';
 
@@ -23,7 +24,7 @@ export function createWatchedRanges(
     }
     previous = playhead;
   });
-  lifetime.addEventListener('abort', stop, { once: true });
+  onEnd(lifetime, stop);
   return ranges;
 }
 

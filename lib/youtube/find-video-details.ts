@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
+import { onEnd } from '../lifetime/on-end.ts';
 import type { PageReport } from './page-report.ts';
 import { readShownDescription } from './shown-description.ts';
 import type { VideoDetails } from './video-details.ts';
@@ -26,7 +27,7 @@ export function findVideoDetails(
     const stop = effect(() => {
       if (report.value !== null) settle(report.value.details);
     });
-    lifetime.addEventListener('abort', stopWaiting, { once: true });
+    onEnd(lifetime, stopWaiting);
 
     function look(looksLeft: number): void {
       const shown = readShownDescription(videoId);

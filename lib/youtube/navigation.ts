@@ -1,4 +1,5 @@
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import { onEnd } from '../lifetime/on-end.ts';
 import { NAVIGATION_EVENT } from './selectors.ts';
 import { videoIdOf } from './url.ts';
 
@@ -39,5 +40,5 @@ export function forEachVideo(
     untracked(() => watch(id, generation.signal));
     return () => generation.abort();
   });
-  lifetime.addEventListener('abort', stop, { once: true });
+  onEnd(lifetime, stop);
 }

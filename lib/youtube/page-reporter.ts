@@ -53,7 +53,7 @@ export function reportVideos(send: (text: string) => boolean, lifetime: AbortSig
   function report(eventDetail: unknown, retries: number): void {
     clearTimeout(timer);
     const videoId = videoIdOf(location.href);
-    if (videoId === null) return;
+    if (videoId === null || lifetime.aborted) return;
     const pair = findResponses(videoId, eventDetail);
     const text = JSON.stringify(pair, REPORTED_PROPERTIES);
     if (pair.playerResponse !== null && text !== lastReport) {
@@ -75,7 +75,6 @@ export function reportVideos(send: (text: string) => boolean, lifetime: AbortSig
     document.addEventListener(type, reportEvent, { signal: lifetime });
   }
   document.addEventListener('DOMContentLoaded', reportEvent, { signal: lifetime, once: true });
-  lifetime.addEventListener('abort', () => clearTimeout(timer), { once: true });
   timer = setTimeout(report, RETRY_MILLISECONDS, null, MAX_RETRIES);
 }
 

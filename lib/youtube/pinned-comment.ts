@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { onEnd } from '../lifetime/on-end.ts';
 import { findWatchPage } from './find-place.ts';
 import { PAGE_UPDATED_EVENT, SELECTORS } from './selectors.ts';
 import { unwriteDescription } from './shown-description.ts';
@@ -43,7 +44,7 @@ export function observePinnedComment(videoId: string, lifetime: AbortSignal): Re
   }
 
   attach();
-  lifetime.addEventListener('abort', end, { once: true });
+  onEnd(lifetime, end);
   look();
   return text;
 }

@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { onEnd } from '../lifetime/on-end.ts';
 import { findPlace, findWatchPage } from './find-place.ts';
 import type { Layout } from './layout.ts';
 import { LAYOUT_ATTRIBUTES, NAVIGATION_EVENT, SELECTORS } from './selectors.ts';
@@ -80,14 +81,10 @@ export function placeInPage(host: HTMLElement, lifetime: AbortSignal): Placement
   }
 
   document.addEventListener('fullscreenchange', place, { signal: lifetime });
-  lifetime.addEventListener(
-    'abort',
-    () => {
-      stopWatching();
-      host.remove();
-    },
-    { once: true },
-  );
+  onEnd(lifetime, () => {
+    stopWatching();
+    host.remove();
+  });
   place();
   return { layout, crowded };
 }

@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { onEnd } from '../lifetime/on-end.ts';
 import { SELECTORS } from './selectors.ts';
 
 /** YouTube's player as the sidebar needs to know it. */
@@ -44,7 +45,7 @@ export function observePlayerElement(lifetime: AbortSignal): PlayerElement {
     // Media events do not bubble, but they can be captured.
     document.addEventListener(type, find, { signal: lifetime, capture: true });
   }
-  lifetime.addEventListener('abort', () => observer.disconnect(), { once: true });
+  onEnd(lifetime, () => observer.disconnect());
   find();
   return { video, adShowing, controlsHidden };
 }

@@ -1,3 +1,4 @@
+import { onEnd } from '../lifetime/on-end.ts';
 import { SELECTORS } from './selectors.ts';
 
 /** What every watch page has; the others come and go. */
@@ -12,5 +13,5 @@ export function reportSilentSelectors(warn: (names: readonly string[]) => void, 
     const silent = EXPECTED.filter((name) => document.querySelector(SELECTORS[name]) === null);
     if (silent.length > 0) warn(silent);
   }, PATIENCE_MILLISECONDS);
-  lifetime.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  onEnd(lifetime, () => clearTimeout(timer));
 }

@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { onEnd } from '../lifetime/on-end.ts';
 
 /** YouTube's own light or dark, whatever the system prefers. */
 export type Theme = 'light' | 'dark';
@@ -11,7 +12,7 @@ export function observeTheme(lifetime: AbortSignal): ReadonlySignal<Theme> {
     theme.value = themeOf(root);
   });
   observer.observe(root, { attributes: true, attributeFilter: ['dark'] });
-  lifetime.addEventListener('abort', () => observer.disconnect(), { once: true });
+  onEnd(lifetime, () => observer.disconnect());
   return theme;
 }
 

@@ -1,0 +1,29 @@
+/** What is to be done at the end of each lifetime, in the order in which it was asked for. */
+const endings = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls `end` when `lifetime` ends, at once if that is over. However many ask, a lifetime gets one listener: the page
+ * keeps each, and a video's sidebar has dozens of ends.
+ */
+export function onEnd(lifetime: AbortSignal, end: () => void): void {
+  if (lifetime.aborted) end();
+  else (endings.get(lifetime) ?? awaitEnd(lifetime)).add(end);
+}
+
+function awaitEnd(lifetime: AbortSignal): Set<() => void> {
+  const ends = new Set<() => void>();
+  endings.set(lifetime, ends);
+  lifetime.addEventListener('abort', () => ends.forEach(callAlone), { once: true });
+  return ends;
+}
+
+/** One that fails must not keep the others from their end. */
+function callAlone(end: () => void): void {
+  try {
+    end();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}
