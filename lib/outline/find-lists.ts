@@ -1,6 +1,6 @@
 import { type Line, linksOf } from '../description/line.ts';
 import { type ListLabel, listLabel } from '../words/list-label.ts';
-import { partNumber } from '../words/part-number.ts';
+import { numberedPart } from '../words/part-number.ts';
 import type { TimedLine } from './timed-list.ts';
 
 /** Timed lines that stand together, before it is said what they are. */
@@ -65,7 +65,7 @@ function labelAbove(lines: readonly Line[], from: number, to: number): Line | nu
   for (let at = to - 1; at >= floor; at -= 1) {
     const line = lines[at];
     if (line === undefined || linksOf(line).length > 0) return null;
-    if (listLabel(line.text) !== null && partNumber(line.text) === null) return line;
+    if (listLabel(line.text) !== null && numberedPart(line.text) === null) return line;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { isLetterOrNumber, isSmall } from '../description/characters.ts';
 import { linksOf, type Line } from '../description/line.ts';
 import { scanLead } from './lead.ts';
 import { listLabel } from '../words/list-label.ts';
-import { partNumber } from '../words/part-number.ts';
+import { countedKind, numberedPart } from '../words/part-number.ts';
 import type { Ordinal } from './ordinal.ts';
 import type { TimedLine } from './timed-list.ts';
 import { cleanTitle } from './title.ts';
@@ -36,6 +36,8 @@ export interface Surroundings {
 /** Signs and brackets that stand before headings rather than before notes. */
 const SECTION_SIGNS = '◆◇■□▼▲★☆◎§【《〈';
 const LONGEST = 100;
+/** Numbers that may be something else where they stand alone. */
+const WEAK_STYLES = new Set(['roman', 'letter', 'coded']);
 
 /** The style of a heading that is known by its capitals alone. */
 export const capitalStyle = 'capitals';
@@ -67,15 +69,19 @@ function traitsOf(
   const signed = lead.marker !== '' && lead.marker !== below.marker && hashes === '';
   const bracketed = /^[【〈《「［[(].+[】〉》」］\])]$/u.test(words);
   const numbered = lead.ordinal !== null && (lead.ordinal.style !== 'bare' || isParent(lead.ordinal, below.ordinal));
-  const series = seriesOf(words);
-  const isPart = partNumber(words) !== null && series !== seriesOf(below.title);
+  const series = countedKind(words);
+  const part = numberedPart(words);
+  const isPart =
+    part !== null &&
+    part.kind !== numberedPart(below.title)?.kind &&
+    (series === null || series !== countedKind(below.title));
   let score = 0;
-  if (lead.ordinal?.style === 'roman' || lead.ordinal?.style === 'letter') score += 1;
+  if (lead.ordinal !== null && WEAK_STYLES.has(lead.ordinal.style)) score += 1;
   else if (numbered) score += below.ordinal !== null && sameNumbering(lead.ordinal, below.ordinal) ? -2 : 3;
   if (bold || hashes !== '' || ruled || isPart) score += 2;
   if (capitals) score += 2;
   if (colon) score += 1;
-  if (!isPart && series !== null && series !== seriesOf(below.title)) score += 1;
+  if (!isPart && series !== null && series !== countedKind(below.title)) score += 1;
   if (signed || bracketed) score += SECTION_SIGNS.includes((lead.marker || words).charAt(0)) ? 2 : 1;
   if (line.indent < below.line.indent) score += 1;
   const isPlain = lead.marker === '' && !isPart && !numbered && !bold && !capitals && !colon && !bracketed;
@@ -90,7 +96,7 @@ function traitsOf(
     bold ? 'bold' : '',
     signed ? lead.marker : '',
     bracketed ? '[]' : '',
-    isPart || series !== null ? `series ${series}` : '',
+    isPart || series !== null ? `series ${series ?? part?.kind}` : '',
   ];
   const style = signs.filter((sign) => sign !== '').join(' ');
   const rank = numbered ? (lead.ordinal?.parts.length ?? 0) : hashes.length;
@@ -104,16 +110,6 @@ function scoreOfPlace(line: Line, above: TimedLine | null, blanksBelow: number, 
   if (!isPlain || line.blanksAbove > 0 || above === null) return 0;
   const isWrapped = above.line.text.length > 45 && !/[.!?)]$/u.test(above.title);
   return isWrapped ? -2 : 0;
-}
-
-const SERIES = lazy(
-  () => new RegExp(String.raw`^[[【(]?(?:(\p{L}{1,20})\.? ?\d{1,3}(?!\d)|\d{1,3}[ºª°.]? ?(\p{L}{1,20}))`, 'u'),
-);
-
-/** The word of a line that counts itself with one ("Osa 2: …", "2º bloco"), in whatever language; else null. */
-function seriesOf(words: string): string | null {
-  const [, before, behind] = SERIES().exec(words) ?? [];
-  return (before ?? behind)?.toLowerCase() ?? null;
 }
 
 /** `1 Basics` over `1.1 Setup`. */

@@ -1,20 +1,28 @@
 import { digitValue, isBlank, isDash, isInvisible } from '../description/characters.ts';
+import { ideographicNumber, isIdeographicDigit } from '../words/ideographic-number.ts';
 
 /** An author's number in front of a title. */
 export interface Ordinal {
-  /** As it is shown: `"4.1"`, `"IV"`, `"a"`. */
+  /** As it is shown: `"4.1"`, `"IV"`, `"a"`, `"Q3"`, `"三"`. */
   readonly label: string;
   /** Its parts as numbers: `[4, 1]`. */
   readonly parts: readonly number[];
-  /** What it is written in; `bare` is a number with nothing behind it, which may belong to the title. */
-  readonly style: 'decimal' | 'bare' | 'roman' | 'letter';
+  /**
+   * What it is written in; `bare` is a number with nothing behind it, which may belong to the title,
+   * `coded` a number behind one letter.
+   */
+  readonly style: 'decimal' | 'bare' | 'roman' | 'letter' | 'coded' | 'ideographic';
+  /** Whether a bracket opens before it: "(1)" may count within "1." */
+  readonly bracketed: boolean;
 }
 
 const CLOSERS = '.):]#、．）';
+const IDEOGRAPHIC_CLOSERS = '、.．';
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /**
- * Reads the ordinal at `start`, if there is one: `4.`, `4.1`, `(4)`, `#3`, `3#`, `IV.`, `a)`, `①`, `1️⃣`.
+ * Reads the ordinal at `start`, if there is one: `4.`, `4.1`, `4-1`, `(4)`, `#3`, `3#`, `IV.`,
+ * `a)`, `Q3.`, `三、`, `①`, `1️⃣`.
  * Returns it with the offset behind it, or null.
  */
 export function scanOrdinal(
@@ -30,7 +38,9 @@ export function scanOrdinal(
   const hashed = first === '#' || first === '№';
   const at = opened || hashed ? start + 1 : start;
   if (at < limit && digitValue(text.charCodeAt(at)) >= 0) return scanDecimal(text, at, limit, opened, hashed);
-  return hashed ? null : scanLetters(text, at, limit);
+  if (hashed) return null;
+  if (isIdeographicDigit(text.charAt(at))) return scanIdeographs(text, at, limit, opened);
+  return scanLetters(text, at, limit) ?? (opened ? null : scanCoded(text, at, limit));
 }
 
 function found(
@@ -38,8 +48,9 @@ function found(
   style: Ordinal['style'],
   end: number,
   label = parts.join('.'),
+  bracketed = false,
 ): { ordinal: Ordinal; end: number } {
-  return { ordinal: { label, parts, style }, end };
+  return { ordinal: { label, parts, style, bracketed }, end };
 }
 
 function scanDecimal(
@@ -52,6 +63,7 @@ function scanDecimal(
   const parts: number[] = [];
   let at = start;
   let label = '';
+  let joint = '';
   for (;;) {
     let value = 0;
     const from = at;
@@ -63,15 +75,21 @@ function scanDecimal(
     const width = at - from;
     if (width === 0 || width > 3) return null;
     parts.push(value);
-    label += label === '' ? text.slice(from, at) : `.${text.slice(from, at)}`;
-    const goesOn = text.charAt(at) === '.' && at + 1 < limit && digitValue(text.charCodeAt(at + 1)) >= 0;
+    label += label === '' ? text.slice(from, at) : joint + text.slice(from, at);
+    const isJoint = joint === '' ? '.-'.includes(text.charAt(at)) : text.charAt(at) === joint;
+    const goesOn = isJoint && at + 1 < limit && digitValue(text.charCodeAt(at + 1)) >= 0;
     if (!goesOn || parts.length === 6) break;
+    joint = text.charAt(at);
     at += 1;
   }
+  // "1-0" is a score, "1990-95" are years
+  if (joint === '-' && (parts.includes(0) || label.length > 5)) return null;
   if (at < limit && digitValue(text.charCodeAt(at)) >= 0) return null;
   const keycap = keycapEnd(text, at);
   if (keycap > 0) return found(parts, 'decimal', keycap, label);
-  if (opened) return ')）'.includes(text.charAt(at)) && at < limit ? found(parts, 'decimal', at + 1, label) : null;
+  if (opened) {
+    return ')）'.includes(text.charAt(at)) && at < limit ? found(parts, 'decimal', at + 1, label, true) : null;
+  }
   if (at < limit && CLOSERS.includes(text.charAt(at))) {
     const behind = at + 1;
     const joined = behind < limit && digitValue(text.charCodeAt(behind)) >= 0;
@@ -100,6 +118,36 @@ function scanLetters(text: string, start: number, limit: number): { ordinal: Ord
   const letter = text.charCodeAt(start) | 0x20;
   if (letter < 97 || letter > 122 || start + 1 >= limit || !'.)'.includes(text.charAt(start + 1))) return null;
   return endsOrdinal(text, start + 2, limit) ? found([letter - 96], 'letter', start + 2, text.charAt(start)) : null;
+}
+
+/** `Q3.`, `A1)`: one letter and its number. */
+function scanCoded(text: string, start: number, limit: number): { ordinal: Ordinal; end: number } | null {
+  const letter = text.charCodeAt(start) | 0x20;
+  if (letter < 97 || letter > 122) return null;
+  let at = start + 1;
+  let value = 0;
+  for (; at < limit && at - start < 4; at += 1) {
+    const digit = digitValue(text.charCodeAt(at));
+    if (digit < 0) break;
+    value = value * 10 + digit;
+  }
+  const closes = at > start + 1 && at < limit && '.)'.includes(text.charAt(at));
+  return closes && endsOrdinal(text, at + 1, limit) ? found([value], 'coded', at + 1, text.slice(start, at)) : null;
+}
+
+/** `三、`, `（三）`. */
+function scanIdeographs(
+  text: string,
+  start: number,
+  limit: number,
+  opened: boolean,
+): { ordinal: Ordinal; end: number } | null {
+  let at = start + 1;
+  while (at < limit && at - start < 3 && isIdeographicDigit(text.charAt(at))) at += 1;
+  const label = text.slice(start, at);
+  const value = ideographicNumber(label);
+  if (value === null || at >= limit || !(opened ? ')）' : IDEOGRAPHIC_CLOSERS).includes(text.charAt(at))) return null;
+  return found([value], 'ideographic', at + 1, label, opened);
 }
 
 function endsOrdinal(text: string, at: number, limit: number): boolean {

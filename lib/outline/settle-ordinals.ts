@@ -6,22 +6,51 @@ import type { TimedLine } from './timed-list.ts';
  * "3 ways home" keeps its number, unless the lines above and below are the second and the fourth.
  */
 export function settleOrdinals(timedLines: readonly TimedLine[]): readonly TimedLine[] {
-  const believed = new Set<Ordinal['style']>();
-  if (rises(timedLines)) believed.add('decimal');
-  if (isSequence(timedLines, 'bare', 2)) believed.add('bare');
-  if (isSequence(timedLines, 'roman', 4)) believed.add('roman');
-  if (isSequence(timedLines, 'letter', 4)) believed.add('letter');
+  const numbers = ordinalsByForm(timedLines);
+  const believed = new Set<string>();
+  for (const [form, ordinals] of numbers) if (isCounting(ordinals, timedLines.length)) believed.add(form);
   return timedLines.map((timedLine) => {
     const { ordinal, titleBehindOrdinal, title } = timedLine;
     if (ordinal === null) return timedLine;
     if (titleBehindOrdinal === '') return { ...timedLine, title: title === '' ? ordinal.label : title, ordinal: null };
-    return believed.has(ordinal.style) ? { ...timedLine, title: titleBehindOrdinal } : { ...timedLine, ordinal: null };
+    return believed.has(formOf(ordinal)) ? { ...timedLine, title: titleBehindOrdinal } : { ...timedLine, ordinal: null };
   });
 }
 
-/** Whether there are several numbers with something behind them, and nearly all are larger than the one before, or one. */
-function rises(timedLines: readonly TimedLine[]): boolean {
-  const numbers = timedLines.flatMap(({ ordinal }) => (ordinal?.style === 'decimal' ? [ordinal.parts] : []));
+/** Numbers of one form count for themselves: "(1)" begins again within "1." and "2." */
+function formOf({ style, bracketed }: Ordinal): string {
+  return bracketed ? `(${style})` : style;
+}
+
+function ordinalsByForm(timedLines: readonly TimedLine[]): ReadonlyMap<string, readonly Ordinal[]> {
+  const byForm = new Map<string, Ordinal[]>();
+  for (const { ordinal } of timedLines) {
+    if (ordinal === null) continue;
+    const others = byForm.get(formOf(ordinal));
+    if (others) others.push(ordinal);
+    else byForm.set(formOf(ordinal), [ordinal]);
+  }
+  return byForm;
+}
+
+/** One line in so many must have a number of a form that could begin a title, too. */
+const SHARE: Readonly<Record<Exclude<Ordinal['style'], 'decimal'>, number>> = {
+  bare: 2,
+  roman: 4,
+  letter: 4,
+  coded: 4,
+  ideographic: 4,
+};
+
+/** Whether numbers of one form count the lines of a list that is so long. */
+function isCounting(ordinals: readonly Ordinal[], lines: number): boolean {
+  const style = ordinals[0]?.style ?? 'decimal';
+  const numbers = ordinals.map(({ parts }) => parts);
+  return style === 'decimal' ? rises(numbers) : goesUp(numbers) && numbers.length * SHARE[style] >= lines;
+}
+
+/** Whether nearly all of several numbers are larger than the one before, or one; or all count down. */
+function rises(numbers: readonly (readonly number[])[]): boolean {
   const steps = numbers.filter((parts, at) => at > 0 && (parts[0] === 1 || isAfter(parts, numbers[at - 1] ?? [])));
   const countdown = numbers.filter((parts, at) => at > 0 && parts[0] === (numbers[at - 1]?.[0] ?? 0) - 1);
   return numbers.length > 1 && Math.max(steps.length, countdown.length) >= (numbers.length - 1) * 0.8;
@@ -32,17 +61,9 @@ function isAfter(parts: readonly number[], previous: readonly number[]): boolean
   return differs >= 0 && (parts[differs] ?? 0) > (previous[differs] ?? 0);
 }
 
-/** Whether the numbers of a style go up by one from line to line, nearly everywhere, and one in `share` lines has one. */
-function isSequence(timedLines: readonly TimedLine[], style: Ordinal['style'], share: number): boolean {
-  let numbered = 0;
-  let steps = 0;
-  let previous: number | null = null;
-  for (const { ordinal } of timedLines) {
-    if (ordinal?.style !== style) continue;
-    const number = ordinal.parts[0] ?? 0;
-    numbered += 1;
-    if (previous !== null && (number === previous + 1 || number <= 1)) steps += 1;
-    previous = number;
-  }
-  return numbered > 1 && steps >= (numbered - 1) * 0.8 && numbered * share >= timedLines.length;
+/** Whether nearly all of several numbers are the one before and one, or begin again. */
+function goesUp(numbers: readonly (readonly number[])[]): boolean {
+  const firsts = numbers.map(([first = 0]) => first);
+  const steps = firsts.filter((number, at) => at > 0 && (number === (firsts[at - 1] ?? 0) + 1 || number <= 1));
+  return firsts.length > 1 && steps.length >= (firsts.length - 1) * 0.8;
 }

@@ -2,13 +2,19 @@ import type { Ordinal } from '../ordinal.ts';
 import type { TimedLine } from '../timed-list.ts';
 import { isTree, type Levels } from './level.ts';
 
-/** `I. Ground`, `A. Soil`, `B. Water`, `II. Sky`: each kind of number, in the order in which they appear, is a level. */
+/** `I. Ground`, `A. Soil`, `B. Water`, `II. Sky`, or `一、` over `（一）`: each kind of number, in the order in which they appear, is a level. */
 export function otherNumbering(timedLines: readonly TimedLine[]): Levels | null {
   const kinds: string[] = [];
   const depths: number[] = [];
   let previous = -1;
-  for (const { ordinal } of timedLines) {
-    if (ordinal === null) return null;
+  const last = timedLines.findLastIndex(({ ordinal }) => ordinal !== null);
+  for (const [at, { ordinal }] of timedLines.entries()) {
+    if (ordinal === null) {
+      // "Intro" and "Goodbye" stand before and behind what is counted
+      if (previous >= 0 && at < last) return null;
+      depths.push(0);
+      continue;
+    }
     const kind = kindOf(ordinal);
     if (!kinds.includes(kind)) kinds.push(kind);
     const depth = kinds.indexOf(kind);
@@ -20,7 +26,7 @@ export function otherNumbering(timedLines: readonly TimedLine[]): Levels | null 
   return kinds.length > 1 && isTree(depths, 1) ? { depths, reason: 'other-numbering' } : null;
 }
 
-function kindOf({ style, label, parts }: Ordinal): string {
+function kindOf({ style, label, parts, bracketed }: Ordinal): string {
   const isSmall = label !== label.toUpperCase();
-  return `${style} ${isSmall} ${parts.length}`;
+  return `${style} ${isSmall} ${bracketed} ${parts.length}`;
 }

@@ -1,19 +1,68 @@
-import { partNumber } from '../../words/part-number.ts';
+import { countedKind, numberedPart } from '../../words/part-number.ts';
 import type { TimedLine } from '../timed-list.ts';
 import { isTree, type Levels } from './level.ts';
 
-/** Chapters that a numbered part must hold on the average. */
+/** Chapters that a numbered part must hold on the average; numbered chapters are surer of their place. */
 const CHAPTERS_PER_PART = 2.5;
+const NUMBERED_PER_PART = 1.5;
 
-/** `0:00 Part 1: Ground`, `1:00 Why`, `2:00 How`, `9:00 Part 2: …`: numbered parts that have a time of their own. */
+/**
+ * `0:00 Part 1: Ground`, `1:00 Why`, `2:00 How`, `9:00 Part 2: …`: numbered parts that have a time of
+ * their own. Where what they hold is numbered too ("Chapter 1"), each kind is a level of its own.
+ */
 export function timedParents(timedLines: readonly TimedLine[]): Levels | null {
-  const parents = timedLines.map(({ title }) => partNumber(title) !== null);
-  if (parents.filter(Boolean).length < 2) return null;
-  let within = false;
-  const depths = parents.map((isParent) => {
-    within ||= isParent;
-    return isParent || !within ? 0 : 1;
-  });
-  const everyHasChapters = parents.every((isParent, at) => !isParent || depths[at + 1] === 1);
-  return everyHasChapters && isTree(depths, CHAPTERS_PER_PART) ? { depths, reason: 'timed-parent' } : null;
+  const titles = timedLines.map(({ title, ordinal }) => (ordinal ? `${ordinal.label}. ${title}` : title));
+  const known = titles.map((title) => numberedPart(title)?.kind ?? null);
+  const kinds = known.map((kind, at) => kind ?? countedKind(titles[at] ?? ''));
+  const depths = depthsByKind(kinds, severalOf(kinds)) ?? depthsUnder(known, severalOf(known)[0]);
+  return depths === null ? null : { depths, reason: 'timed-parent' };
+}
+
+/** What each line is one of several of, or null. */
+type Kinds = readonly (string | null)[];
+
+/** The kinds that are there twice at least, in the order in which they appear. */
+function severalOf(kinds: Kinds): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const kind of kinds) if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 1).map(([kind]) => kind);
+}
+
+/** Parts of one kind, and whatever stands between them. */
+function depthsUnder(kinds: Kinds, parent: string | undefined): readonly number[] | null {
+  if (parent === undefined) return null;
+  const first = kinds.indexOf(parent);
+  const depths = kinds.map((kind, at) => (kind === parent || at < first ? 0 : 1));
+  const everyHasChapters = kinds.every((kind, at) => kind !== parent || depths[at + 1] === 1);
+  return everyHasChapters && isTree(depths, CHAPTERS_PER_PART) ? depths : null;
+}
+
+/** Part over chapter over section: a level for each kind, none left out on the way down. */
+function depthsByKind(kinds: Kinds, levels: readonly string[]): readonly number[] | null {
+  if (levels.length < 2) return null;
+  const ranks = kinds.map((kind) => (kind === null ? -1 : levels.indexOf(kind)));
+  const lowest = ranks.filter((rank) => rank === levels.length - 1).length;
+  const areHeld = ranks.filter((rank) => rank < 0).length >= lowest * CHAPTERS_PER_PART;
+  const below = ranksBelow(ranks);
+  const depths: number[] = [];
+  let previous = -1;
+  for (const [at, rank] of ranks.entries()) {
+    if (rank > previous + 1) return null;
+    if (rank >= 0) previous = rank;
+    // "Intermission" and "Credits" belong to no part, unless numbered ones of it follow
+    const isLoose = previous < 0 || (!areHeld && (below[at] ?? 0) === 0);
+    depths.push(rank >= 0 ? rank : isLoose ? 0 : Math.max(1, areHeld ? previous + 1 : previous));
+  }
+  const tops = ranks.filter((rank) => rank === 0).length;
+  const headless = ranks.filter((rank, at) => rank === 0 && ranks[at + 1] !== 1).length;
+  return headless * 3 <= tops && isTree(depths, NUMBERED_PER_PART) ? depths : null;
+}
+
+/** For each line the rank of the next numbered one; 0 at the end. */
+function ranksBelow(ranks: readonly number[]): readonly number[] {
+  let below = 0;
+  return ranks
+    .toReversed()
+    .map((rank) => (below = rank < 0 ? below : rank))
+    .toReversed();
 }

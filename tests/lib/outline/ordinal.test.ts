@@ -15,6 +15,10 @@ describe('lib/outline/ordinal', () => {
     ['b) Wind', 'b', [2], 'letter', 2],
     ['② Wind', '2', [2], 'decimal', 1],
     ['2\ufe0f\u20e3 Wind', '2', [2], 'decimal', 3],
+    ['4-1 Wind', '4-1', [4, 1], 'decimal', 3],
+    ['Q3. Wind', 'Q3', [3], 'coded', 3],
+    ['三、风', '三', [3], 'ideographic', 2],
+    ['（十二）风', '十二', [12], 'ideographic', 4],
     ['３．Wind', '3', [3], 'decimal', 2],
   ])('reads %j', (text, label, parts, style, end) => {
     expect(scanOrdinal(text, 0, text.length)).toMatchObject({ ordinal: { parts, style }, end });
@@ -25,6 +29,11 @@ describe('lib/outline/ordinal', () => {
     '1984 Wind',
     '2024. Review',
     '3-Action',
+    '1-0 Wind',
+    '1990-95 Wind',
+    'Q3: Wind',
+    'MP3. Wind',
+    '一天',
     '1:20 Wind',
     '(a Wind',
     '50% Wind',

@@ -11,8 +11,8 @@ function phrases(list: string): readonly string[] {
   return list.split(', ');
 }
 
-// Words that name both one part and the list of all, in their languages.
-const sharedOnPurpose = new Set(['ja: チャプター', 'ko: 챕터', 'id: bab', 'de: Kapitel']);
+// Words that name both one part and the list of all, or a part and a work, in their languages.
+const sharedOnPurpose = new Set(['en: book', 'ja: チャプター', 'ko: 챕터', 'id: bab', 'de: Kapitel']);
 
 describe('lib/words/concepts', () => {
   it('has one concept a file, of the same name', () => {
@@ -48,8 +48,8 @@ describe('lib/words/concepts', () => {
   });
 
   it('writes no stem that would take a word of another concept, of any language', () => {
-    // Words for parts stand in a table of their own.
-    const together = concepts.filter(({ name }) => name !== 'part');
+    // Words for parts and their numbers stand in tables of their own.
+    const together = concepts.filter(({ name }) => name !== 'part' && name !== 'ordinal');
     const words = together.flatMap(({ name, concept }) =>
       Object.values(concept)
         .flatMap(phrases)
