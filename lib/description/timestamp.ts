@@ -46,7 +46,7 @@ export function scanTimestamp(text: string, start: number, limit: number): Scann
     return { seconds: null, end: at };
   }
   const fraction = scanFraction(text, end, limit);
-  return { seconds: seconds + fraction.value, end: fraction.end };
+  return { seconds: seconds + fraction.value, end: framesEnd(text, fraction.end, limit) };
 }
 
 function afterInvisible(text: string, start: number, limit: number): number {
@@ -140,6 +140,14 @@ function scanFraction(text: string, start: number, limit: number): { value: numb
   const goesOn = at < limit && digitValue(text.charCodeAt(at)) >= 0;
   if (count === 0 || goesOn || (mark === ',' && count !== 3)) return none;
   return { value: Math.round(value * 1000) / 1000, end: at };
+}
+
+/** Behind the frames of a drop-frame timecode, `00:05:12;18`, which are less than a second. */
+function framesEnd(text: string, start: number, limit: number): number {
+  const end = start + 3;
+  if (end > limit || text.charAt(start) !== ';') return start;
+  const areDigits = digitValue(text.charCodeAt(start + 1)) >= 0 && digitValue(text.charCodeAt(start + 2)) >= 0;
+  return areDigits && (end === limit || digitValue(text.charCodeAt(end)) < 0) ? end : start;
 }
 
 /** `1h02m03s`, `2m30s`, `1h 5m`: two units at least, the larger first, for "5m" alone is a length of anything. */

@@ -1,4 +1,5 @@
 import type { FoundList } from './find-lists.ts';
+import { countsHours } from './settle-hours.ts';
 import type { Reason } from './reason.ts';
 import type { ListKind, TimedList } from './timed-list.ts';
 import { type Line, linksOf, timestampsOf } from '../description/line.ts';
@@ -72,19 +73,33 @@ function isMislabelled({ timedLines }: FoundList): boolean {
 function toleratedSteps({ timedLines, labelKind }: FoundList): number {
   const count = timedLines.length;
   if (count < 4) return 0;
+  const first = timedLines[0]?.startTime ?? 0;
+  // in order, nothing comes before the first: these are lengths
+  if (count < FEW && timedLines.some(({ startTime }) => startTime < first)) return 0;
   if (labelKind === 'contents') return count / 3;
-  if (timedLines[0]?.startTime !== 0 && count < FEW) return 0;
+  if (first !== 0 && count < FEW) return 0;
   return Math.max(1, count / 6);
 }
 
 /** Times that may stand together by chance: verses, scores, lengths. */
 const FEW = 6;
 
+/** Seconds between chapters, on the average, below which a list that reaches over little of the video is none. */
+const CLOSE = 30;
+
+/** Results, ratios and prices lie close together, chapters reach over the video. All in seconds. */
+function isCrowded(span: number, count: number, duration: number): boolean {
+  return span < duration / 10 && span < (count - 1) * CLOSE;
+}
+
 /** Without a label and 0:00, a few sentences that end with a time are no list, unless they reach far into the video. */
 function isWeak({ timedLines, labelKind }: FoundList, duration: Duration): boolean {
   const count = timedLines.length;
-  if (labelKind !== null || count > FEW || timedLines[0]?.startTime === 0) return false;
+  const first = timedLines[0]?.startTime ?? 0;
   const last = timedLines.at(-1)?.startTime ?? 0;
+  if (labelKind !== null || first === 0) return false;
+  if (count > 2 && duration !== null && isCrowded(last - first, count, duration)) return !countsHours(timedLines, duration);
+  if (count > FEW) return false;
   if (!timedLines.some(({ why }) => why[0] === 'time-trails')) return duration !== null && last < duration / 10;
   return count === 2 || (duration === null ? count === 3 : last < duration / 4);
 }

@@ -4,6 +4,8 @@ import { cleanTitle } from './title.ts';
 
 /** "end: …" or "to end: …". */
 const TO_WORD = /^([^\s:|–—-]{1,12})(?: ([^\s:|–—-]{1,12}))?(?=\s?[:|–—-])/;
+/** "end …" in small letters, directly behind the dash of "1:20:00 - ". */
+const WORD_BEHIND_DASH = /\d\s?[-–—~～→]\s?([^\s\d:|–—-]{1,12})(?=\s)/;
 /** Seconds by which a written length may miss the next start. */
 const SLACK = 2;
 
@@ -43,9 +45,18 @@ function areLengths(timedLines: readonly TimedLine[]): boolean {
 /** "1:20:00 - end: Thanks": the word for the end stands where the others have their second time. */
 function toTheEnd(timedLine: TimedLine): TimedLine {
   const { title, endTime } = timedLine;
-  const [whole = '', first = '', second = ''] = TO_WORD.exec(title) ?? [];
-  if (endTime !== null || !isEndWord(second || first)) return timedLine;
-  const rest = cleanTitle(title.slice(whole.length));
+  if (endTime !== null) return timedLine;
+  const word = wordForTheEnd(timedLine);
+  if (word === '') return timedLine;
+  const rest = cleanTitle(title.slice(word.length));
   if (rest === '') return timedLine;
   return { ...timedLine, title: rest, titleBehindOrdinal: rest, endTime: Number.POSITIVE_INFINITY };
+}
+
+/** What the title begins with where that stands for the end, or "". */
+function wordForTheEnd({ title, line }: TimedLine): string {
+  const [whole = '', first = '', second = ''] = TO_WORD.exec(title) ?? [];
+  if (isEndWord(second || first)) return whole;
+  const word = WORD_BEHIND_DASH.exec(line.text)?.[1] ?? '';
+  return title.startsWith(word) && word === word.toLowerCase() && isEndWord(word) ? word : '';
 }

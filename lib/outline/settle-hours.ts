@@ -9,13 +9,17 @@ const FEWEST = 4;
  * the first moments of a video that is that many hours long. `duration` in seconds.
  */
 export function settleHours(timedLines: readonly TimedLine[], duration: number | null): readonly TimedLine[] {
-  if (duration === null || timedLines.length < FEWEST) return timedLines;
-  const latest = timedLines.reduce((most, { startTime }) => Math.max(most, startTime), 0);
-  const reach = latest / duration;
-  const fits = reach < EARLIEST && reach * 60 > 0.5 && reach * 60 <= 1;
-  if (!fits || latest >= 3600) return timedLines;
+  if (duration === null || !countsHours(timedLines, duration)) return timedLines;
   return timedLines.map((timedLine) => {
     const { startTime, endTime } = timedLine;
     return { ...timedLine, startTime: startTime * 60, endTime: endTime === null ? null : endTime * 60 };
   });
+}
+
+/** Whether the times of a list fill the video only if they are hours and minutes. `duration` in seconds. */
+export function countsHours(timedLines: readonly TimedLine[], duration: number): boolean {
+  const latest = timedLines.reduce((most, { startTime }) => Math.max(most, startTime), 0);
+  const reach = latest / duration;
+  const fits = reach < EARLIEST && reach * 60 > 0.5 && reach * 60 <= 1;
+  return fits && latest < 3600 && timedLines.length >= FEWEST;
 }
