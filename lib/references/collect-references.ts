@@ -3,6 +3,7 @@ import type { OutlineNode } from '../outline/model.ts';
 import type { TimedLine, TimedList } from '../outline/timed-list.ts';
 import { bareText, plainText } from './bare-text.ts';
 import { isRule, readHeading } from './heading.ts';
+import { isOwnTime } from './is-own-time.ts';
 import type { Link, Reference, Role } from './model.ts';
 import { isOnlyLink } from './read-blocks.ts';
 import type { PlacedLink } from './read-links.ts';
@@ -67,7 +68,9 @@ function listedReference(
   linksOfLine: LinksOfLine,
 ): { readonly reference: Reference; readonly urls: readonly string[] } {
   const { line, startTime, position } = timedLine;
-  const within = (linksOfLine.get(line.index) ?? []).filter(({ link }) => isWithin(link, timedLine));
+  const within = (linksOfLine.get(line.index) ?? []).filter(
+    ({ link }) => isWithin(link, timedLine) && !isOwnTime(link.url, startTime),
+  );
   const below = within.length > 0 ? [] : linksBelow(line, lines, linksOfLine);
   const found = [...within, ...below];
   const [first] = found;
@@ -116,6 +119,7 @@ function chapterReferences(
     if (!chapter) continue;
     for (const { link } of linksOfLine.get(line.index) ?? []) {
       if (OF_THE_CHANNEL.has(link.role) || chapter.role === 'sponsor') continue;
+      if (isOwnTime(link.url, chapter.startTime)) continue;
       found.push({ ...referenceOf(link, chapter.startTime, chapter.title), url: link.url });
     }
   }

@@ -1,4 +1,6 @@
 import type { Reading } from '../reading/model.ts';
+import { isOwnTime } from '../references/is-own-time.ts';
+import type { OutlineNode } from '../outline/model.ts';
 import type { Link, Role } from '../references/model.ts';
 
 /** The links of one role. */
@@ -40,7 +42,12 @@ export function shelveLinks(reading: Reading): LinkShelves {
   const inSponsors = reading.sponsorBlocks.flatMap((block) => block.links);
   const placed = new Set([...inPeople, ...inSponsors].map((link) => link.position.start));
   const cited = new Set(reading.references.map((reference) => reference.url));
-  const rest = withoutRepeats(reading.links.filter((link) => !placed.has(link.position.start) && !cited.has(link.url)));
+  const times = chapterTimes(reading);
+  const rest = withoutRepeats(
+    reading.links.filter(
+      (link) => !placed.has(link.position.start) && !cited.has(link.url) && !times.has(link.position.start),
+    ),
+  );
   const shelves = ROLE_ORDER.map((role) => ({ role, links: rest.filter((link) => link.role === role) }));
   return {
     pinned: withoutRepeats(reading.links.filter((link) => PINNED.has(link.role))),
@@ -52,4 +59,22 @@ export function shelveLinks(reading: Reading): LinkShelves {
 function withoutRepeats(links: readonly Link[]): readonly Link[] {
   const first = new Map(links.toReversed().map((link) => [link.url, link]));
   return links.filter((link) => first.get(link.url) === link);
+}
+
+/** Where links stand that only write the time of their chapter's line once more. */
+function chapterTimes({ outline, links }: Reading): ReadonlySet<number> {
+  const chapters: OutlineNode[] = [];
+  const rest = [...outline.nodes];
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (node.timed) chapters.push(node);
+    rest.push(...node.children);
+  }
+  chapters.sort((a, b) => a.position.start - b.position.start);
+  let at = 0;
+  const times = links.filter(({ url, position }) => {
+    while ((chapters[at]?.position.end ?? position.end) < position.end) at += 1;
+    const chapter = chapters[at];
+    return chapter && chapter.position.start <= position.start && isOwnTime(url, chapter.startTime);
+  });
+  return new Set(times.map(({ position }) => position.start));
 }
