@@ -98,7 +98,8 @@ function isWeak({ timedLines, labelKind }: FoundList, duration: Duration): boole
   const first = timedLines[0]?.startTime ?? 0;
   const last = timedLines.at(-1)?.startTime ?? 0;
   if (labelKind !== null || first === 0) return false;
-  if (count > 2 && duration !== null && isCrowded(last - first, count, duration)) return !countsHours(timedLines, duration);
+  if (count > 2 && duration !== null && isCrowded(last - first, count, duration))
+    return !countsHours(timedLines, duration);
   if (count > FEW) return false;
   if (!timedLines.some(({ why }) => why[0] === 'time-trails')) return duration !== null && last < duration / 10;
   return count === 2 || (duration === null ? count === 3 : last < duration / 4);

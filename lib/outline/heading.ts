@@ -1,4 +1,3 @@
-import { lazy } from '../lazy.ts';
 import { isLetterOrNumber, isSmall } from '../description/characters.ts';
 import { linksOf, type Line } from '../description/line.ts';
 import { scanLead } from './lead.ts';
@@ -37,7 +36,7 @@ export interface Surroundings {
 const SECTION_SIGNS = '◆◇■□▼▲★☆◎§【《〈';
 const LONGEST = 100;
 /** Numbers that may be something else where they stand alone. */
-const WEAK_STYLES = new Set(['roman', 'letter', 'coded']);
+const WEAK_STYLES = new Set(['roman', 'letter', 'coded', 'hyphenated']);
 
 /** The style of a heading that is known by its capitals alone. */
 export const capitalStyle = 'capitals';

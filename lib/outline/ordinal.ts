@@ -9,9 +9,9 @@ export interface Ordinal {
   readonly parts: readonly number[];
   /**
    * What it is written in; `bare` is a number with nothing behind it, which may belong to the title,
-   * `coded` a number behind one letter.
+   * `hyphenated` a score, and `coded` is a number behind one letter.
    */
-  readonly style: 'decimal' | 'bare' | 'roman' | 'letter' | 'coded' | 'ideographic';
+  readonly style: 'decimal' | 'bare' | 'hyphenated' | 'roman' | 'letter' | 'coded' | 'ideographic';
   /** Whether a bracket opens before it: "(1)" may count within "1." */
   readonly bracketed: boolean;
 }
@@ -82,8 +82,8 @@ function scanDecimal(
     joint = text.charAt(at);
     at += 1;
   }
-  // "1-0" is a score, "1990-95" are years
-  if (joint === '-' && (parts.includes(0) || label.length > 5)) return null;
+  // "1990-95" are years
+  if (joint === '-' && label.length > 5) return null;
   if (at < limit && digitValue(text.charCodeAt(at)) >= 0) return null;
   const keycap = keycapEnd(text, at);
   if (keycap > 0) return found(parts, 'decimal', keycap, label);
@@ -99,6 +99,7 @@ function scanDecimal(
     const dashed = isDash(text.charCodeAt(at)) || text.charAt(at) === '/' || text.charAt(at) === '|';
     if (!dashed || (at + 1 < limit && !isBlank(text.charCodeAt(at + 1)))) return null;
   }
+  if (joint === '-') return found(parts, 'hyphenated', at, label);
   return found(parts, hashed || parts.length > 1 ? 'decimal' : 'bare', at, label);
 }
 

@@ -13,7 +13,9 @@ export function settleOrdinals(timedLines: readonly TimedLine[]): readonly Timed
     const { ordinal, titleBehindOrdinal, title } = timedLine;
     if (ordinal === null) return timedLine;
     if (titleBehindOrdinal === '') return { ...timedLine, title: title === '' ? ordinal.label : title, ordinal: null };
-    return believed.has(formOf(ordinal)) ? { ...timedLine, title: titleBehindOrdinal } : { ...timedLine, ordinal: null };
+    return believed.has(formOf(ordinal))
+      ? { ...timedLine, title: titleBehindOrdinal }
+      : { ...timedLine, ordinal: null };
   });
 }
 
@@ -36,6 +38,7 @@ function ordinalsByForm(timedLines: readonly TimedLine[]): ReadonlyMap<string, r
 /** One line in so many must have a number of a form that could begin a title, too. */
 const SHARE: Readonly<Record<Exclude<Ordinal['style'], 'decimal'>, number>> = {
   bare: 2,
+  hyphenated: 2,
   roman: 4,
   letter: 4,
   coded: 4,
@@ -46,7 +49,9 @@ const SHARE: Readonly<Record<Exclude<Ordinal['style'], 'decimal'>, number>> = {
 function isCounting(ordinals: readonly Ordinal[], lines: number): boolean {
   const style = ordinals[0]?.style ?? 'decimal';
   const numbers = ordinals.map(({ parts }) => parts);
-  return style === 'decimal' ? rises(numbers) : goesUp(numbers) && numbers.length * SHARE[style] >= lines;
+  if (style === 'decimal') return rises(numbers);
+  const counts = style === 'hyphenated' ? countsWithin(numbers) : goesUp(numbers);
+  return counts && numbers.length * SHARE[style] >= lines;
 }
 
 /** Whether nearly all of several numbers are larger than the one before, or one; or all count down. */
@@ -66,4 +71,12 @@ function goesUp(numbers: readonly (readonly number[])[]): boolean {
   const firsts = numbers.map(([first = 0]) => first);
   const steps = firsts.filter((number, at) => at > 0 && (number === (firsts[at - 1] ?? 0) + 1 || number <= 1));
   return firsts.length > 1 && steps.length >= (firsts.length - 1) * 0.8;
+}
+
+/** Whether numbers are "1-1", "1-2", "2-1" in order, as scores hardly ever are. */
+function countsWithin(numbers: readonly (readonly number[])[]): boolean {
+  return numbers.every(([first = 0, second = 0], at) => {
+    const [firstAbove = 0, secondAbove = 0] = numbers[at - 1] ?? [];
+    return first === firstAbove ? second === secondAbove + 1 : first === firstAbove + 1 && second === 1;
+  });
 }

@@ -102,6 +102,13 @@ describe('lib/outline/parse-outline', () => {
     expect(rejected(SONGS, 720)).toEqual([['other', 3, 'track-lengths']]);
   });
 
+  it('takes times that crowd in a corner of the video for results, unless they are hours and minutes', () => {
+    const results = 'Bill 13:20\nAnna 13:25\nTom 13:40';
+    expect(rejected(results, 3600)).toEqual([['other', 3, 'lesser-list']]);
+    expect(starts('Bill 3:20\nAnna 8:25\nTom 13:40', 1000)).toEqual([200, 505, 820]);
+    expect(starts('0:05 One\n0:20 Two\n0:31 Three\n0:44 Four', 3600)).toEqual([300, 1200, 1860, 2640]);
+  });
+
   it('lets a label over links say nothing of the times below them', () => {
     expect(starts(`Sources:\nhttps://a.example\n\n${LIST}`)).toEqual([0, 120, 300]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shelveLinks } from '../../../lib/store/link-shelves.ts';
+import { readDescription } from '../../../lib/reading/read-description.ts';
 import { makeLink, makeReading, makeReference } from '../../support/make-reading.ts';
 
 const notes = makeLink('shownotes', 'https://files.example/notes.pdf', 'Notes');
@@ -36,5 +37,13 @@ describe('lib/store/link-shelves', () => {
   test('shows the same address once', () => {
     const again = { ...paper, position: { start: 1, end: 2 } };
     expect(shelveLinks(makeReading({ links: [again, paper] })).shelves).toEqual([{ role: 'paper', links: [again] }]);
+  });
+
+  test('shows no link that only leads to the time of its chapter', () => {
+    const own = 'https://youtu.be/aaaaaaaaaaa';
+    const lines = [`0:00 Start ${own}?t=0`, `1:35 Knots ${own}?t=95`, `Earlier: https://youtu.be/bbbbbbbbbbb?t=95`];
+    const reading = readDescription(lines.join('\n'), { duration: 600 });
+    expect(reading.references.map(({ url }) => url)).not.toContain(`${own}?t=95`);
+    expect(shelveLinks(reading).shelves.flatMap(({ links }) => links.map(({ label }) => label))).toEqual(['Earlier']);
   });
 });
