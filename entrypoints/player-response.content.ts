@@ -6,6 +6,6 @@ export default defineContentScript({
   matches: ['https://www.youtube.com/*'],
   world: 'MAIN',
   runAt: 'document_start',
-  // It lives as long as the page: nothing of the extension's reaches this world to end it.
-  main: () => reportVideos(sendReport, new AbortController().signal),
+  // Nothing of the extension's reaches this world to end it: it ends itself when nobody hears it any more.
+  main: () => reportVideos(sendReport, new AbortController()),
 });

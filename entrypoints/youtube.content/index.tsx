@@ -36,7 +36,7 @@ export default defineContentScript({
         settings ??= start();
         shown.value = 'loading';
         onEnd(videoLifetime, () => (shown.value = null));
-        void openVideo({ videoId, report: page.report, settings, shown, lifetime: videoLifetime });
+        void openVideo({ videoId, page, settings, shown, lifetime: videoLifetime });
       },
       lifetime,
     );

@@ -1,4 +1,4 @@
-import { computed, effect, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
 import { onEnd } from '../../lib/lifetime/on-end.ts';
 import { createVideoPlayer } from '../../lib/player/video-player.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -10,11 +10,13 @@ import { findVideoDetails } from '../../lib/youtube/find-video-details.ts';
 import type { PageReport } from '../../lib/youtube/page-report.ts';
 import { observePinnedComment } from '../../lib/youtube/pinned-comment.ts';
 import { observePlayerElement } from '../../lib/youtube/player-element.ts';
+import type { VideoDetails } from '../../lib/youtube/video-details.ts';
+import type { WatchPage } from '../../lib/youtube/watch-page.ts';
 import type { Shown } from './show-sidebar.tsx';
 
 interface VideoOpening {
   readonly videoId: string;
-  readonly report: ReadonlySignal<PageReport | null>;
+  readonly page: WatchPage;
   readonly settings: Promise<Settings>;
   /** Gets the video as soon as its description is read. */
   readonly shown: Signal<Shown>;
@@ -22,33 +24,75 @@ interface VideoOpening {
 }
 
 /** Reads a video's description as soon as the page has it, and shows the sidebar over it. */
-export async function openVideo({ videoId, report, shown, lifetime, ...loading }: VideoOpening): Promise<void> {
+export async function openVideo({ videoId, page, shown, lifetime, ...loading }: VideoOpening): Promise<void> {
   const { video, adShowing, controlsHidden } = observePlayerElement(lifetime);
-  const [details, settings, videoState] = await Promise.all([
-    findVideoDetails(videoId, report, lifetime),
+  const [found, settings, videoState] = await Promise.all([
+    findVideoDetails(videoId, page.report, lifetime),
     loading.settings,
     loadVideoState(videoId, lifetime),
   ]);
   if (lifetime.aborted) return;
-  const player = createVideoPlayer({ video, adShowing, expectedDuration: details.duration }, lifetime);
-  const sources = createSources({
-    details,
-    nativeChapters: computed(() => report.value?.nativeChapters ?? []),
-    pinnedComment: observePinnedComment(videoId, lifetime),
-    sourceByChannel: settings.sourceByChannel,
-    automaticChapters: settings.automaticChapters,
-  });
-  // Another source is another outline: what was open, searched or followed in the last one goes with it.
-  const stop = effect(() => {
-    const { reading } = sources.shown.value;
-    const ofSource = new AbortController();
-    const { signal } = ofSource;
-    untracked(() => {
-      const watch = createWatchStore({ video: details, reading, player, skipSponsors: settings.skipSponsors, signal });
-      const sidebar = createSidebarStore({ watch, sources, settings, videoState, signal });
-      shown.value = { sidebar, controlsHidden };
+  const details = preferFirstHand(found, page.report, lifetime);
+  const pinnedComment = observePinnedComment(videoId, lifetime);
+
+  forEachValue(details, showDetails, lifetime);
+
+  function showDetails(known: VideoDetails, ofDetails: AbortSignal): void {
+    const clocked = { video, adShowing, clock: page.clock, expectedDuration: known.duration };
+    const player = createVideoPlayer(clocked, ofDetails);
+    const sources = createSources({
+      details: known,
+      nativeChapters: computed(() => page.report.value?.nativeChapters ?? []),
+      pinnedComment,
+      sourceByChannel: settings.sourceByChannel,
+      automaticChapters: settings.automaticChapters,
     });
-    return () => ofSource.abort();
+    // Another source is another outline: what was open, searched or followed in the last one goes with it.
+    const reading = computed(() => sources.shown.value.reading);
+    forEachValue(
+      reading,
+      (outlined, ofSource) => {
+        const watch = createWatchStore({
+          video: known,
+          reading: outlined,
+          player,
+          skipSponsors: settings.skipSponsors,
+          signal: ofSource,
+        });
+        const sidebar = createSidebarStore({ watch, sources, settings, videoState, signal: ofSource });
+        shown.value = { sidebar, controlsHidden };
+      },
+      ofDetails,
+    );
+  }
+}
+
+/** YouTube's own record of the video, however late it comes, is worth more than what the page shows. */
+function preferFirstHand(
+  found: VideoDetails,
+  report: ReadonlySignal<PageReport | null>,
+  lifetime: AbortSignal,
+): ReadonlySignal<VideoDetails> {
+  const details = signal(found);
+  if (!found.secondHand) return details;
+  const stop = effect(() => {
+    if (report.value !== null && details.peek().secondHand) details.value = report.value.details;
+  });
+  onEnd(lifetime, stop);
+  return details;
+}
+
+/** Runs `open` with each value, and a signal that ends at the next one, or with `lifetime`. */
+function forEachValue<T>(
+  values: ReadonlySignal<T>,
+  open: (value: T, lifetime: AbortSignal) => void,
+  lifetime: AbortSignal,
+): void {
+  const stop = effect(() => {
+    const value = values.value;
+    const ofValue = new AbortController();
+    untracked(() => open(value, ofValue.signal));
+    return () => ofValue.abort();
   });
   onEnd(lifetime, stop);
 }

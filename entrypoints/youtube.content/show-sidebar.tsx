@@ -50,7 +50,8 @@ export function showSidebar(shown: ReadonlySignal<Shown>, messages: Messages, li
       const { sidebar } = video;
       stand();
       element.style.minHeight = '';
-      const key = `${sidebar.watch.video.videoId} ${sidebar.source.kind}`;
+      const { videoId, secondHand } = sidebar.watch.video;
+      const key = `${videoId} ${sidebar.source.kind} ${secondHand ? 'second-hand' : ''}`;
       render(<Sidebar key={key} store={sidebar} messages={messages} />, container);
     } else {
       leave();

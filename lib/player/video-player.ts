@@ -1,5 +1,6 @@
 import { batch, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { onEnd } from '../lifetime/on-end.ts';
+import type { ContentClock } from './content-clock.ts';
 import { currentTime, duration, MEDIA_EVENTS, paused, playbackRate, progressRate } from './media-properties.ts';
 import type { Player, Playhead } from './player.ts';
 
@@ -9,6 +10,8 @@ export interface PlayerSources {
   readonly video: ReadonlySignal<HTMLVideoElement | null>;
   /** True while the element plays an advertisement, on whose clock nothing may rest. */
   readonly adShowing: ReadonlySignal<boolean>;
+  /** Where the content lies in what the element plays. */
+  readonly clock: ReadonlySignal<ContentClock>;
   /** Seconds that the video is said to last, or null where that is unknown. */
   readonly expectedDuration: number | null;
 }
@@ -25,7 +28,7 @@ const MOST_ASKS = 3;
 
 /** Plays by an HTMLVideoElement until `lifetime` ends. */
 export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal): Player {
-  const { video, adShowing, expectedDuration } = sources;
+  const { video, adShowing, clock, expectedDuration } = sources;
   const playhead = signal<Playhead | null>(null);
   const isPaused = signal(true);
   const rate = signal(1);
@@ -36,15 +39,23 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
   let wanted: number | null = null;
   /** The element that was asked for `wanted`, and has not answered yet. */
   let asked: HTMLVideoElement | null = null;
-  /** How often `wanted` may be asked for yet: once, and more often where it had to wait for the content to come. */
+  /** How often `wanted` may be asked for yet. */
   let asksLeft = 0;
+  /** Whether it is asked for again where it is undone: when it had to wait for the content, or the clock proved another. */
+  let insists = false;
+  let askedClock = clock.peek();
   let rateBeforeAd: number | null = null;
 
   function fits(media: HTMLVideoElement): boolean {
     const known = length.peek();
     if (known === null) return true;
     const tolerance = Math.max(TOLERANCE_SECONDS, known * TOLERANCE_SHARE);
-    return Math.abs(media.duration - known) <= tolerance;
+    return Math.abs(media.duration - clock.peek().stitched - known) <= tolerance;
+  }
+
+  /** The content's time, not the medium's. */
+  function timeOf(media: HTMLVideoElement): number {
+    return Math.max(0, currentTime.get(media) - clock.peek().ahead);
   }
 
   /** The element, where what it plays is the content. */
@@ -54,11 +65,16 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
     return fits(media) || media.duration !== foreignDuration ? media : null;
   }
 
+  function lengthOf(media: HTMLVideoElement): number | null {
+    const whole = duration.get(media);
+    return whole === null ? null : whole - clock.peek().stitched;
+  }
+
   function placePlayhead(): void {
     const media = content();
     const at = performance.now();
     if (media !== null) {
-      playhead.value = { time: currentTime.get(media), rate: progressRate(media), at };
+      playhead.value = { time: timeOf(media), rate: progressRate(media), at };
     } else if (playhead.peek() !== null && playhead.peek()?.rate !== 0) {
       playhead.value = { time: timeAt(playhead.peek(), at) ?? 0, rate: 0, at };
     }
@@ -70,7 +86,7 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
     if (paused.events.includes(event)) isPaused.value = paused.get(media);
     if (content() !== null) {
       if (playbackRate.events.includes(event)) rate.value = playbackRate.get(media);
-      if (duration.events.includes(event)) length.value = duration.get(media) ?? expectedDuration;
+      if (duration.events.includes(event)) length.value = lengthOf(media) ?? expectedDuration;
     }
     if (currentTime.events.includes(event)) placePlayhead();
   }
@@ -80,18 +96,25 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
     if (media === null) return;
     if (wanted !== null && asked !== media) {
       asked = media;
+      askedClock = clock.peek();
       asksLeft -= 1;
       if (rateBeforeAd !== null) playbackRate.set(media, rateBeforeAd);
-      currentTime.set(media, clampToMedia(wanted, media));
+      currentTime.set(media, clampToMedia(wanted + askedClock.ahead, media));
     }
     rateBeforeAd = null;
   }
 
-  /** After an ad YouTube puts the content back to where it was, and so undoes a seek that came before. */
+  /**
+   * After an ad YouTube puts the content back to where it was, and so undoes a seek that came before; and a seek across
+   * stitched ads ends as far off as they are long, which is known when it has ended.
+   */
   function settleSeek(): void {
     const undone =
-      wanted !== null && asked !== null && Math.abs(asked.currentTime - clampToMedia(wanted, asked)) > NEAR_SECONDS;
-    if (!undone || asksLeft <= 0) wanted = null;
+      wanted !== null &&
+      asked !== null &&
+      Math.abs(currentTime.get(asked) - clampToMedia(wanted + clock.peek().ahead, asked)) > NEAR_SECONDS;
+    insists ||= clock.peek() !== askedClock;
+    if (!undone || !insists || asksLeft <= 0) wanted = null;
     asked = null;
   }
 
@@ -119,6 +142,11 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
     };
   });
 
+  const stopFollowingClock = effect(() => {
+    void clock.value;
+    readAll();
+  });
+
   const stopFollowingAds = effect(() => {
     const showing = adShowing.value;
     if (showing) {
@@ -135,6 +163,7 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
 
   onEnd(lifetime, () => {
     stopFollowingElement();
+    stopFollowingClock();
     stopFollowingAds();
   });
 
@@ -145,13 +174,14 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
     duration: length,
     currentTime: () => {
       const media = content();
-      if (media !== null) return currentTime.get(media);
+      if (media !== null) return timeOf(media);
       return timeAt(playhead.peek(), performance.now());
     },
     seek: (time) => {
       wanted = time;
       asked = null;
-      asksLeft = content() === null ? MOST_ASKS : 1;
+      asksLeft = MOST_ASKS;
+      insists = content() === null;
       seekWhenPossible();
     },
     play: () => setPaused(video.peek(), false),

@@ -1,6 +1,8 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { onEnd } from '../lifetime/on-end.ts';
+import { findWatchPage } from './find-place.ts';
 import type { PageReport } from './page-report.ts';
+import { PAGE_UPDATED_EVENT, SELECTORS, VIDEO_ID_ATTRIBUTE } from './selectors.ts';
 import { readShownDescription } from './shown-description.ts';
 import type { VideoDetails } from './video-details.ts';
 
@@ -12,8 +14,8 @@ const LOOK_MILLISECONDS = 1000;
 const MAX_LOOKS = 10;
 
 /**
- * Finds what is known of a video: what the page's own world reports; if that stays silent, what the page shows; if
- * that is nothing either, nothing but the id. Never resolves once `lifetime` has ended.
+ * Finds what is known of a video: what the page's own world reports, or that YouTube refuses to play it; if the page
+ * stays silent, what it shows; if that is nothing either, nothing but the id. Never resolves once `lifetime` has ended.
  */
 export function findVideoDetails(
   videoId: string,
@@ -27,7 +29,13 @@ export function findVideoDetails(
     const stop = effect(() => {
       if (report.value !== null) settle(report.value.details);
     });
+    document.addEventListener(PAGE_UPDATED_EVENT, lookForRefusal);
     onEnd(lifetime, stopWaiting);
+
+    /** Of a video that it refuses to play YouTube may have no record at all. */
+    function lookForRefusal(): void {
+      if (showsRefusal(videoId)) settle({ ...unknownVideo(videoId), playable: false });
+    }
 
     function look(looksLeft: number): void {
       const shown = readShownDescription(videoId);
@@ -42,9 +50,16 @@ export function findVideoDetails(
 
     function stopWaiting(): void {
       clearTimeout(timer);
+      document.removeEventListener(PAGE_UPDATED_EVENT, lookForRefusal);
       stop();
     }
   });
+}
+
+function showsRefusal(videoId: string): boolean {
+  const page = findWatchPage();
+  const errorScreen = page?.querySelector(SELECTORS.errorScreen);
+  return page?.getAttribute(VIDEO_ID_ATTRIBUTE) === videoId && errorScreen?.hasAttribute('hidden') === false;
 }
 
 function unknownVideo(videoId: string): VideoDetails {

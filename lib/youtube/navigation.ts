@@ -1,6 +1,7 @@
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import { onEnd } from '../lifetime/on-end.ts';
-import { NAVIGATION_EVENT } from './selectors.ts';
+import { findWatchPage } from './find-place.ts';
+import { NAVIGATION_EVENT, VIDEO_ID_ATTRIBUTE } from './selectors.ts';
 import { videoIdOf } from './url.ts';
 
 /** The video in the address bar, and a way to look again when something else hints that it changed. */
@@ -16,14 +17,33 @@ export interface Navigation {
  * another time or playlist changes nothing.
  */
 export function observeNavigation(lifetime: AbortSignal): Navigation {
-  const videoId = signal(videoIdOf(location.href));
+  const videoId = signal<string | null>(null);
+  const attribute = new MutationObserver(refresh);
+  let watchPage: Element | null = null;
+  let watchesMedia = false;
+
   function refresh(): void {
     videoId.value = videoIdOf(location.href);
+    if (videoId.peek() !== null) watchQuietSigns();
   }
+
+  /** On a page for watching, what YouTube changes even where it announces nothing. */
+  function watchQuietSigns(): void {
+    if (!watchesMedia) document.addEventListener('loadedmetadata', refresh, { signal: lifetime, capture: true });
+    watchesMedia = true;
+    const page = findWatchPage();
+    if (page === watchPage) return;
+    watchPage = page;
+    attribute.disconnect();
+    if (page !== null) attribute.observe(page, { attributes: true, attributeFilter: [VIDEO_ID_ATTRIBUTE] });
+  }
+
+  refresh();
   document.addEventListener(NAVIGATION_EVENT, refresh, { signal: lifetime });
   // Before YouTube's own event, so that nothing of the last video stays for a moment. Firefox has it since 147.
   const [target, type] = globalThis.navigation ? [globalThis.navigation, 'navigatesuccess'] : [window, 'popstate'];
   target.addEventListener(type, refresh, { signal: lifetime });
+  onEnd(lifetime, () => attribute.disconnect());
   return { videoId, refresh };
 }
 

@@ -1,3 +1,4 @@
+import { getProperty, parseObject } from './foreign-object.ts';
 import { readNativeChapters, type NativeChapters } from './native-chapters.ts';
 import { readPlayerResponse } from './player-response.ts';
 import type { VideoDetails } from './video-details.ts';
@@ -11,17 +12,7 @@ export interface PageReport {
 /** Reads a report of the page's world, which anybody on the page could have written; null where it is none. */
 export function readPageReport(text: string): PageReport | null {
   const report = parseObject(text);
-  if (report === null) return null;
-  const details = readPlayerResponse(report.playerResponse);
+  const details = readPlayerResponse(getProperty(report, 'playerResponse'));
   if (details === null) return null;
-  return { details, nativeChapters: readNativeChapters(report.nextResponse) };
-}
-
-function parseObject(text: string): { readonly playerResponse?: unknown; readonly nextResponse?: unknown } | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' ? value : null;
-  } catch {
-    return null;
-  }
+  return { details, nativeChapters: readNativeChapters(getProperty(report, 'nextResponse')) };
 }

@@ -1,3 +1,6 @@
+import { onEnd } from '../lifetime/on-end.ts';
+import { createClockReporter } from './clock-reporter.ts';
+import { callMethod, getProperty } from './foreign-object.ts';
 import { NAVIGATION_EVENT, PAGE_UPDATED_EVENT, SELECTORS } from './selectors.ts';
 import { clearSidebars } from './sidebar-host.ts';
 import { videoIdOf } from './url.ts';
@@ -42,52 +45,106 @@ export const REPORTED_PROPERTIES = [
   'text',
 ];
 
-/**
- * Runs in the page's own world: says what YouTube holds on the video in the address bar, each time that
- * this is new. It takes no command, and tells nothing that the page does not know. `send` says whether it was heard.
- */
-export function reportVideos(send: (text: string) => boolean, lifetime: AbortSignal): void {
-  let lastReport = '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
+/** Events of the video after which it may be another, or lie otherwise in its medium. */
+const SIGNS_OF_ANOTHER_MEDIUM = ['durationchange', 'playing', 'seeked'];
 
-  function report(eventDetail: unknown, retries: number): void {
+/**
+ * Runs in the page's own world: says what YouTube holds on the video in the address bar, each time that this is new,
+ * and how the content lies in its medium. It takes no command, and tells nothing that the page does not know. `send`
+ * says whether it was heard; when it is not any more, `lifetime` is ended.
+ */
+export function reportVideos(send: (text: string) => boolean, lifetime: AbortController): void {
+  const { signal } = lifetime;
+  const clock = createClockReporter((clockReport) => say(JSON.stringify(clockReport)));
+  let lastVideoId: string | null = null;
+  let lastReport = '';
+  let complete = false;
+  let heard = false;
+  let retries = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** While a video is watched. */
+  let watching: AbortController | null = null;
+
+  function say(text: string): void {
+    if (send(text)) {
+      heard = true;
+      return;
+    }
+    // Firefox ends the scripts of an extension that is removed, and leaves their elements.
+    clearSidebars();
+    if (heard) lifetime.abort();
+  }
+
+  function report(eventDetail: unknown): void {
     clearTimeout(timer);
     const videoId = videoIdOf(location.href);
-    if (videoId === null || lifetime.aborted) return;
+    if (signal.aborted) return;
+    follow(videoId);
+    if (videoId === null) return;
     const pair = findResponses(videoId, eventDetail);
+    complete = pair.playerResponse !== null && pair.nextResponse !== null;
     const text = JSON.stringify(pair, REPORTED_PROPERTIES);
     if (pair.playerResponse !== null && text !== lastReport) {
       lastReport = text;
-      // Firefox ends the scripts of an extension that is removed, and leaves their elements.
-      if (!send(text)) clearSidebars();
+      say(text);
     }
-    const complete = pair.playerResponse !== null && pair.nextResponse !== null;
-    if (!complete && retries > 0) {
-      timer = setTimeout(report, RETRY_MILLISECONDS, null, retries - 1);
+    if (complete || retries === 0 || signal.aborted) return;
+    retries -= 1;
+    timer = setTimeout(report, RETRY_MILLISECONDS, null);
+  }
+
+  function follow(videoId: string | null): void {
+    lastVideoId = videoId;
+    if (videoId === null) {
+      watching?.abort();
+      watching = null;
+    } else if (watching === null) {
+      watching = new AbortController();
+      for (const type of SIGNS_OF_ANOTHER_MEDIUM) {
+        document.addEventListener(type, onSign, { signal: watching.signal, capture: true });
+      }
     }
   }
 
-  function reportEvent(event: Event): void {
-    report(event instanceof CustomEvent ? event.detail : null, MAX_RETRIES);
+  /** YouTube fires no event for some navigations, and none when its record comes late. */
+  function onSign(): void {
+    const videoId = videoIdOf(location.href);
+    if (videoId !== lastVideoId) start(null);
+    else if (!complete) report(null);
+    if (videoId !== null) clock.look(videoId);
+  }
+
+  function start(eventDetail: unknown): void {
+    retries = MAX_RETRIES;
+    report(eventDetail);
+  }
+
+  function onEvent(event: Event): void {
+    start(event instanceof CustomEvent ? event.detail : null);
   }
 
   for (const type of [NAVIGATION_EVENT, PAGE_UPDATED_EVENT]) {
-    document.addEventListener(type, reportEvent, { signal: lifetime });
+    document.addEventListener(type, onEvent, { signal });
   }
-  document.addEventListener('DOMContentLoaded', reportEvent, { signal: lifetime, once: true });
-  timer = setTimeout(report, RETRY_MILLISECONDS, null, MAX_RETRIES);
+  document.addEventListener('DOMContentLoaded', onEvent, { signal, once: true });
+  onEnd(signal, () => {
+    clearTimeout(timer);
+    clock.stop();
+    follow(null);
+  });
+  timer = setTimeout(start, RETRY_MILLISECONDS, null);
 }
 
 /** The first player response that is this video's, and a next response that is not another's; null for what is missing. */
 function findResponses(videoId: string, eventDetail: unknown): ResponsePair {
   const pairs = RESPONSE_SOURCES.map((source) => source(eventDetail)).filter(
-    ({ playerResponse }) => get(playerResponse, 'videoDetails', 'videoId') === videoId,
+    ({ playerResponse }) => getProperty(playerResponse, 'videoDetails', 'videoId') === videoId,
   );
   const nextResponse = pairs
     .map((pair) => pair.nextResponse)
     .find((response) => {
-      const own = get(response, 'currentVideoEndpoint', 'watchEndpoint', 'videoId');
-      return get(response, 'playerOverlays') !== undefined && (own ?? videoId) === videoId;
+      const own = getProperty(response, 'currentVideoEndpoint', 'watchEndpoint', 'videoId');
+      return getProperty(response, 'playerOverlays') !== undefined && (own ?? videoId) === videoId;
     });
   return { playerResponse: pairs[0]?.playerResponse ?? null, nextResponse: nextResponse ?? null };
 }
@@ -97,48 +154,29 @@ const RESPONSE_SOURCES: readonly ((eventDetail: unknown) => ResponsePair)[] = [
   () => {
     const player = document.querySelector(SELECTORS.player);
     return {
-      playerResponse: call(player, 'getPlayerResponse'),
-      nextResponse: call(player, 'getWatchNextResponse'),
+      playerResponse: callMethod(player, 'getPlayerResponse'),
+      nextResponse: callMethod(player, 'getWatchNextResponse'),
     };
   },
   (eventDetail) => {
-    const detail = get(eventDetail, 'data') ?? eventDetail;
-    const response = get(detail, 'response') ?? get(detail, 'pageData');
+    const detail = getProperty(eventDetail, 'data') ?? eventDetail;
+    const response = getProperty(detail, 'response') ?? getProperty(detail, 'pageData');
     return {
-      playerResponse: get(response, 'playerResponse'),
-      nextResponse: get(response, 'response'),
+      playerResponse: getProperty(response, 'playerResponse'),
+      nextResponse: getProperty(response, 'response'),
     };
   },
   () => {
     const element = document.querySelector(SELECTORS.watchPage);
-    const controller = get(element, 'polymerController') ?? get(element, 'inst');
+    const controller = getProperty(element, 'polymerController') ?? getProperty(element, 'inst');
     return {
-      playerResponse: get(element, 'playerData') ?? get(controller, 'playerData'),
-      nextResponse: get(element, 'data') ?? get(controller, 'data'),
+      playerResponse: getProperty(element, 'playerData') ?? getProperty(controller, 'playerData'),
+      nextResponse: getProperty(element, 'data') ?? getProperty(controller, 'data'),
     };
   },
   // Of the first page only: YouTube never renews them, so the video's id decides.
   () => ({
-    playerResponse: get(window, 'ytInitialPlayerResponse'),
-    nextResponse: get(window, 'ytInitialData'),
+    playerResponse: getProperty(window, 'ytInitialPlayerResponse'),
+    nextResponse: getProperty(window, 'ytInitialData'),
   }),
 ];
-
-/** Follows a path through objects of which nothing is known. */
-function get(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
-    value,
-  );
-}
-
-function call(value: unknown, method: string): unknown {
-  const callee = get(value, method);
-  if (typeof callee !== 'function') return undefined;
-  try {
-    return Reflect.apply(callee, value, []);
-  } catch {
-    // A player that is not ready is as good as none.
-    return undefined;
-  }
-}

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { onEnd } from '../lifetime/on-end.ts';
-import { SELECTORS } from './selectors.ts';
+import { AD_CLASS, SELECTORS } from './selectors.ts';
 
 /** YouTube's player as the sidebar needs to know it. */
 export interface PlayerElement {
@@ -22,7 +22,7 @@ export function observePlayerElement(lifetime: AbortSignal): PlayerElement {
   let player: Element | null = null;
 
   function readClasses(): void {
-    adShowing.value = player?.classList.contains('ad-showing') ?? false;
+    adShowing.value = player?.classList.contains(AD_CLASS) ?? false;
     controlsHidden.value = player?.classList.contains('ytp-autohide') ?? false;
   }
   const observer = new MutationObserver(readClasses);

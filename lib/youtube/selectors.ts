@@ -7,6 +7,8 @@ export const SELECTORS = {
   watchPage: 'ytd-watch-flexy, ytd-watch-grid, ytd-watch-fixie',
   player: '#movie_player',
   video: '#movie_player video.html5-main-video',
+  /** Stands in the player's place where YouTube does not play the video; hidden elsewhere. */
+  errorScreen: '#error-screen',
   /** The second column: panels, chat, playlist, and in the classic layout related videos. */
   secondColumn: '#secondary-inner',
   /** Title, channel, buttons and description under the player. */
@@ -38,6 +40,12 @@ export const LAYOUT_ATTRIBUTES = [
   SIDE_RAIL_ATTRIBUTE,
   'engagement-panel-expanded',
 ];
+
+/** The attribute of YouTube's watch page that names the video it shows. */
+export const VIDEO_ID_ATTRIBUTE = 'video-id';
+
+/** The player's class while an advertisement plays in its video's element. */
+export const AD_CLASS = 'ad-showing';
 
 /** YouTube's event on the document when another page has come; its detail carries the responses. */
 export const NAVIGATION_EVENT = 'yt-navigate-finish';

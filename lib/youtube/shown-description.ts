@@ -1,5 +1,5 @@
 import { findWatchPage } from './find-place.ts';
-import { SELECTORS } from './selectors.ts';
+import { SELECTORS, VIDEO_ID_ATTRIBUTE } from './selectors.ts';
 import { videoIdOf } from './url.ts';
 import type { VideoDetails } from './video-details.ts';
 
@@ -14,7 +14,7 @@ const LOOKS_LIKE_A_TIME = /^\s*\d{1,3}(?::\d{2}){1,2}\s*$/;
  */
 export function readShownDescription(videoId: string): VideoDetails | null {
   const page = findWatchPage();
-  if (page?.getAttribute('video-id') !== videoId) return null;
+  if (page?.getAttribute(VIDEO_ID_ATTRIBUTE) !== videoId) return null;
   const texts = SHOWN_DESCRIPTIONS.flatMap((selector) => [...page.querySelectorAll(selector)].map(unwriteDescription));
   const description = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '').trim();
   if (description === '' || description.length > MAX_LENGTH) return null;

@@ -136,8 +136,8 @@ export class CapitulaPage {
     }, HOST);
   }
 
-  /** Waits until the sidebar says that. */
-  async sidebarSays(text: string): Promise<void> {
+  /** Waits (milliseconds) until the sidebar says that. */
+  async sidebarSays(text: string, timeout = PATIENCE): Promise<void> {
     await this.page.waitForFunction(
       (host, wanted) => {
         const root = document.querySelector(host)?.shadowRoot;
@@ -146,7 +146,7 @@ export class CapitulaPage {
         );
         return said.join(' ').includes(wanted);
       },
-      {},
+      { timeout },
       HOST,
       text,
     );

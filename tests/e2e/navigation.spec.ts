@@ -110,6 +110,39 @@ describe('navigation within the page', () => {
     expect(site.strays).toEqual([]);
   });
 
+  test('needs none of the events that YouTube fires', async ({ capitula }) => {
+    await capitula.watch(longInterview, scenarios['silent-navigation']);
+    await capitula.outlineAppears('Opening');
+    await capitula.goTo(secondInterview);
+    await capitula.outlineAppears('Towers');
+    await capitula.page.evaluate(() => history.back());
+    await capitula.outlineAppears('Opening');
+  });
+
+  test('goes on to the next video by itself', async ({ capitula }) => {
+    await capitula.watch(flatReview, { upNext: secondInterview.videoId });
+    await capitula.outlineAppears('Intro');
+    await capitula.video.play();
+    await capitula.video.seek(flatReview.duration - 1);
+    await capitula.outlineAppears('Towers');
+    await capitula.chapterIsActive('Up two hundred steps');
+  });
+
+  test('is followed in a tab that nobody looks at', async ({ capitula, browser }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears('Opening');
+    const other = await browser.newPage();
+    await other.bringToFront();
+    await expect.poll(() => capitula.page.evaluate(() => document.visibilityState)).toBe('hidden');
+    await capitula.goTo(secondInterview);
+    await expect.poll(() => capitula.chapters()).toContainEqual(expect.stringContaining('Towers'));
+    await capitula.page.bringToFront();
+    await other.close();
+    await capitula.outlineAppears('Towers');
+    expect(await capitula.clickChapter('Tuning bronze with a lathe')).toBe(2020);
+    expect(await capitula.sidebarCount()).toBe(1);
+  });
+
   test('stays right where YouTube is slow to draw', async ({ capitula }) => {
     await capitula.watch(longInterview, {
       delays: { ...ordinary.delays, fetch: 600, description: 2800, eviction: 3000 },

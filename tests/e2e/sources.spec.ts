@@ -22,6 +22,17 @@ describe('the description', () => {
     await capitula.sidebarSays('Read off the page');
     expect(await capitula.clickChapter('Freezing as first aid')).toBe(5105);
   });
+
+  test("is taken from YouTube's own record after all, when that comes late", async ({ capitula }) => {
+    await capitula.watch(longInterview, scenarios['silent-page']);
+    await capitula.sidebarSays('Read off the page', SECOND_HAND);
+    await capitula.page.evaluate(() => window.standIn.tell());
+    await capitula.video.play();
+    await expect.poll(() => capitula.sidebarText()).not.toContain('Read off the page');
+    expect(await capitula.chapters()).toHaveLength(7 + 24);
+    expect(await capitula.clickChapter('Freezing as first aid')).toBeCloseTo(5105, 0);
+    await capitula.chapterIsActive('Freezing as first aid');
+  });
 });
 
 describe("YouTube's own chapters", () => {
@@ -89,7 +100,20 @@ describe('a stream', () => {
     await capitula.outlineAppears('Equilibrium theory');
   });
 
-  test.for(['live', 'premiere', 'ageGated'] as const)(
+  test('that runs has none, and no end; the recording after it has both', async ({ capitula }) => {
+    await capitula.watch(videos.live);
+    await expect.poll(() => capitula.video.duration()).toBe(Number.POSITIVE_INFINITY);
+    await capitula.video.play();
+    await capitula.sidebarIsGone();
+    await capitula.goTo(videos.finishedStream);
+    await capitula.outlineAppears('Equilibrium theory');
+    await expect.poll(() => capitula.video.duration()).toBeCloseTo(videos.finishedStream.duration, 0);
+    await capitula.goTo(videos.live);
+    await capitula.sidebarIsGone();
+    expect(capitula.errors).toEqual([]);
+  });
+
+  test.for(['live', 'premiere', 'ageGated', 'removed'] as const)(
     'or a video that does not play yet has none: %s',
     async (name, { capitula }) => {
       await capitula.watch(longInterview);

@@ -55,9 +55,18 @@ export class WatchedVideo {
     );
   }
 
+  duration(): Promise<number> {
+    return this.page.$eval(VIDEO, (video) => video.duration);
+  }
+
   /** The real element's time. */
   currentTime(): Promise<number> {
     return this.page.$eval(VIDEO, (video) => video.currentTime);
+  }
+
+  /** The content's time as YouTube's player gives it, which is not the element's where advertisements are stitched in. */
+  contentTime(): Promise<unknown> {
+    return this.page.$eval('#movie_player', (player) => Reflect.get(player, 'getCurrentTime')());
   }
 
   /** Waits until the video's element knows what it plays. */

@@ -82,12 +82,15 @@ function answerApi(request: SiteRequest, contents: SiteContents): Answer | null 
   return json(continuation === undefined ? createNextResponse(video) : { pinnedComment: video.pinnedComment });
 }
 
-/** A video of the length that it says it has, or an advertisement of `seconds`; in parts, where a part is asked for. */
+/**
+ * A video of the length that it says it has, with `stitched` seconds of advertisements in it, or an advertisement of
+ * `seconds`; in parts, where a part is asked for.
+ */
 function answerMedia({ url, headers }: SiteRequest, contents: SiteContents): Answer {
-  const seconds = Number(
-    url.searchParams.get('seconds') ?? contents.videos.get(url.searchParams.get('id') ?? '')?.duration,
+  const ofContent = Number(
+    url.searchParams.get('seconds') ?? contents.videos.get(url.searchParams.get('id') ?? '')?.duration ?? 0,
   );
-  const file = withDuration(contents.mp4, seconds || 1);
+  const file = withDuration(contents.mp4, ofContent + Number(url.searchParams.get('stitched') ?? 0) || 1);
   const range = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '');
   const media = { 'content-type': 'video/mp4', 'accept-ranges': 'bytes', 'cache-control': 'no-store' };
   if (!range) return { status: 200, headers: media, body: file };

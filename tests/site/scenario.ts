@@ -14,6 +14,12 @@ export interface Delays {
   readonly stalePlayer: number;
 }
 
+/** An advertisement that a server stitched into the medium, `at` a time of the content. Seconds. */
+export interface StitchedAd {
+  readonly at: number;
+  readonly seconds: number;
+}
+
 /** What a watch page is like when it opens; what happens on it later is asked of `window.standIn`. */
 export interface Scenario {
   readonly layout: 'classic' | 'side-rail';
@@ -25,8 +31,14 @@ export interface Scenario {
   readonly knownPlaces: boolean;
   /** Lengths in seconds of the advertisements before the video. */
   readonly preRoll: readonly number[];
+  /** Advertisements within the medium of each video, which make it longer. */
+  readonly stitchedAds: readonly StitchedAd[];
   /** Starts by itself, as it does where the person has not stopped it. */
   readonly autoplay: boolean;
+  /** Id of the video to which YouTube goes by itself when one has ended; null for none. */
+  readonly upNext: string | null;
+  /** False plays a YouTube whose navigations within the page come without any of its events. */
+  readonly announces: boolean;
   /** Ids of the playlist that is played; none shows no panel. */
   readonly playlist: readonly string[];
   readonly liveChat: boolean;
@@ -43,7 +55,10 @@ export const ordinary: Scenario = {
   watchElement: 'ytd-watch-flexy',
   knownPlaces: true,
   preRoll: [],
+  stitchedAds: [],
   autoplay: false,
+  upNext: null,
+  announces: true,
   playlist: [],
   liveChat: false,
   sources: ['player', 'events', 'element', 'inline'],
@@ -60,12 +75,19 @@ export const scenarios = {
   'no-known-place': { knownPlaces: false },
   'pre-roll': { preRoll: [6] },
   'two-pre-rolls': { preRoll: [5, 4] },
+  'stitched-ads': {
+    stitchedAds: [
+      { at: 0, seconds: 20 },
+      { at: 300, seconds: 30 },
+    ],
+  },
   autoplay: { autoplay: true },
   'live-chat': { liveChat: true },
   'stale-player': { delays: { ...ordinary.delays, stalePlayer: 200 } },
   'silent-player': { sources: ['events'] },
   'silent-events': { sources: ['element'] },
   'silent-page': { sources: [] },
+  'silent-navigation': { announces: false },
 } as const satisfies Record<string, Partial<Scenario>>;
 
 export type ScenarioName = keyof typeof scenarios;

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PLAIN_CLOCK } from '../../../lib/player/content-clock.ts';
 import { createVideoPlayer } from '../../../lib/player/video-player.ts';
 import { FakeVideo } from '../../support/fake-video.ts';
+import { watchVideo } from '../../support/watch-video.ts';
 
 const lifetimes: AbortController[] = [];
 
@@ -13,15 +15,10 @@ afterEach(() => {
   for (const lifetime of lifetimes.splice(0)) lifetime.abort();
 });
 
-function createWatched({ expectedDuration = 3600 as number | null, loaded = true } = {}) {
-  const fake = new FakeVideo();
-  if (loaded) fake.load(expectedDuration ?? 3600);
-  const video = signal<HTMLVideoElement | null>(fake.element);
-  const adShowing = signal(false);
-  const lifetime = new AbortController();
-  lifetimes.push(lifetime);
-  const player = createVideoPlayer({ video, adShowing, expectedDuration }, lifetime.signal);
-  return { fake, video, adShowing, lifetime, player };
+function createWatched(options?: Parameters<typeof watchVideo>[0]) {
+  const watched = watchVideo(options);
+  lifetimes.push(watched.lifetime);
+  return watched;
 }
 
 describe('lib/player/video-player', () => {
@@ -249,7 +246,7 @@ describe('lib/player/video-player', () => {
     const lifetime = new AbortController();
     lifetimes.push(lifetime);
     const player = createVideoPlayer(
-      { video: signal(fake.element), adShowing: signal(false), expectedDuration: 3600 },
+      { video: signal(fake.element), adShowing: signal(false), clock: signal(PLAIN_CLOCK), expectedDuration: 3600 },
       lifetime.signal,
     );
     player.seek(60);

@@ -56,6 +56,28 @@ describe('lib/youtube/find-video-details', () => {
     expect(found).toMatchObject({ description: '0:00 Rags', secondHand: true });
   });
 
+  it('takes a video for one that is not played where YouTube shows its error screen for it', async () => {
+    find();
+    getElement('#error-screen').removeAttribute('hidden');
+    getElement('ytd-watch-flexy').setAttribute('video-id', 'interview42');
+    document.dispatchEvent(new Event('yt-page-data-updated'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(found).toBeNull();
+    getElement('ytd-watch-flexy').setAttribute('video-id', 'interview41');
+    document.dispatchEvent(new Event('yt-page-data-updated'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(found).toMatchObject({ videoId: 'interview41', playable: false, description: '' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('waits on where the page has grown and shows no error', async () => {
+    find();
+    getElement('ytd-watch-flexy').setAttribute('video-id', 'interview41');
+    document.dispatchEvent(new Event('yt-page-data-updated'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(found).toBeNull();
+  });
+
   it('gives up after twenty', async () => {
     find();
     await vi.advanceTimersByTimeAsync(20_000);

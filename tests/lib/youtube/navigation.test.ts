@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forEachVideo, observeNavigation } from '../../../lib/youtube/navigation.ts';
-import { goTo } from '../../support/watch-page.ts';
+import { getElement, goTo, observersHaveRun, showWatchPage } from '../../support/watch-page.ts';
 
 let lifetime: AbortController;
 beforeEach(() => {
@@ -25,6 +25,31 @@ describe('lib/youtube/navigation', () => {
     goTo('/');
     target().dispatchEvent(new Event(type));
     expect(videoId.value).toBe('interview41');
+  });
+
+  it.each([
+    ['loadedmetadata', () => void getElement('#movie_player video').dispatchEvent(new Event('loadedmetadata'))],
+    ['another video-id', () => getElement('ytd-watch-flexy').setAttribute('video-id', 'interview42')],
+  ])('looks at the address after %s too, while a video is watched', async (_sign, give) => {
+    showWatchPage();
+    const { videoId, refresh } = observeNavigation(lifetime.signal);
+    goTo('/watch?v=interview41');
+    refresh();
+    goTo('/watch?v=interview42');
+    give();
+    await observersHaveRun();
+    expect(videoId.value).toBe('interview42');
+    lifetime.abort();
+    goTo('/watch?v=interview43');
+    give();
+    await observersHaveRun();
+    expect(videoId.value).toBe('interview42');
+  });
+
+  it('hears no event of a video on a page without one', () => {
+    const heard = vi.spyOn(document, 'addEventListener');
+    observeNavigation(lifetime.signal);
+    expect(heard.mock.calls.map(([type]) => type)).toEqual(['yt-navigate-finish']);
   });
 
   it("prefers the browser's own event to popstate where there is one", () => {

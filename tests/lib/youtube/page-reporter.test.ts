@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readClockReport } from '../../../lib/youtube/clock-report.ts';
 import { readPageReport } from '../../../lib/youtube/page-report.ts';
 import { reportVideos } from '../../../lib/youtube/page-reporter.ts';
 import { createChapter, createNextResponse, createPlayerResponse } from '../../support/responses.ts';
@@ -29,7 +30,7 @@ function startReporting(): void {
   reportVideos((text) => {
     reports.push(text);
     return heard;
-  }, lifetime.signal);
+  }, lifetime);
 }
 
 function finishNavigation(detail: object = {}): void {
@@ -134,6 +135,72 @@ describe('lib/youtube/page-reporter', () => {
     vi.stubGlobal('ytInitialData', createNextResponse(chapters));
     finishNavigation();
     expect(sidebar.isConnected).toBe(false);
+  });
+
+  it('ends itself when it is not heard any more, but not before anybody could hear it', () => {
+    vi.stubGlobal('ytInitialPlayerResponse', player());
+    heard = false;
+    startReporting();
+    finishNavigation();
+    expect(lifetime.signal.aborted).toBe(false);
+    heard = true;
+    vi.stubGlobal('ytInitialData', createNextResponse(chapters));
+    finishNavigation();
+    heard = false;
+    goTo('/watch?v=interview42');
+    vi.stubGlobal('ytInitialPlayerResponse', player('interview42'));
+    finishNavigation();
+    expect(reports).toHaveLength(3);
+    expect(lifetime.signal.aborted).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each(['durationchange', 'playing', 'seeked'])('looks again at %s: for a record that came late', (type) => {
+    startReporting();
+    finishNavigation();
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toEqual([]);
+    vi.stubGlobal('ytInitialPlayerResponse', player());
+    getElement('#movie_player video').dispatchEvent(new Event(type));
+    expect(reports).toHaveLength(1);
+  });
+
+  it('looks again at durationchange: for another video that nothing announced', () => {
+    Object.assign(getElement('#movie_player'), { getPlayerResponse: () => player() });
+    startReporting();
+    finishNavigation();
+    goTo('/watch?v=interview42');
+    Object.assign(getElement('#movie_player'), { getPlayerResponse: () => player('interview42') });
+    getElement('#movie_player video').dispatchEvent(new Event('durationchange'));
+    expect(reports.map((text) => readPageReport(text)?.details.videoId)).toEqual(['interview41', 'interview42']);
+  });
+
+  it('says how the content lies in its medium', () => {
+    const video = getElement('#movie_player video');
+    const methods = { getPlayerResponse: () => player(), getCurrentTime: () => 100, getDuration: () => 900 };
+    Object.assign(getElement('#movie_player'), methods);
+    for (const [name, value] of Object.entries({ currentTime: 130, duration: 960 })) {
+      Object.defineProperty(video, name, { value, configurable: true });
+    }
+    startReporting();
+    finishNavigation();
+    expect(reports).toHaveLength(1);
+    video.dispatchEvent(new Event('seeked'));
+    expect(readClockReport(reports[1] ?? '')).toEqual({
+      videoId: 'interview41',
+      clock: { ahead: 30, stitched: 60 },
+    });
+  });
+
+  it('hears no event of a video on a page without one', () => {
+    const heardOnce = vi.spyOn(document, 'addEventListener');
+    goTo('/');
+    startReporting();
+    finishNavigation();
+    expect(heardOnce.mock.calls.map(([type]) => type)).not.toContain('playing');
+    goTo('/watch?v=interview41');
+    finishNavigation();
+    expect(heardOnce.mock.calls.map(([type]) => type)).toContain('playing');
   });
 
   it("survives a player that isn't YouTube's", () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PLAIN_CLOCK } from '../../../lib/player/content-clock.ts';
 import { observeWatchPage } from '../../../lib/youtube/watch-page.ts';
 import { createPlayerResponse } from '../../support/responses.ts';
 import { goTo } from '../../support/watch-page.ts';
@@ -43,6 +44,18 @@ describe('lib/youtube/watch-page', () => {
     page.receive(reportOf('interview42'));
     expect(page.videoId.value).toBe('interview42');
     expect(page.report.value?.details.videoId).toBe('interview42');
+  });
+
+  it('hands on the clock of the video in the address bar, and no other', () => {
+    const page = observeWatchPage(lifetime.signal);
+    const clock = { ahead: 30, stitched: 60 };
+    page.receive(JSON.stringify({ videoId: 'interview42', clock }));
+    expect(page.clock.value).toEqual(PLAIN_CLOCK);
+    page.receive(JSON.stringify({ videoId: 'interview41', clock }));
+    expect(page.clock.value).toEqual(clock);
+    goTo('/watch?v=interview42');
+    document.dispatchEvent(new Event('yt-navigate-finish'));
+    expect(page.clock.value).toEqual(PLAIN_CLOCK);
   });
 
   it('lets nonsense be', () => {

@@ -24,10 +24,15 @@ function createStandIn(): StandIn {
   const { scenario, videos } = window.ytcfg.d().STAND_IN;
   const keys: string[] = [];
   const events: string[] = [];
-  const player = createPlayer(scenario.sources.includes('player'));
+  const player = createPlayer(scenario, () => {
+    if (scenario.upNext !== null) void navigate(`/watch?v=${scenario.upNext}`);
+  });
   const delays = { ...scenario.delays };
   const pages = createPages({ ...scenario, delays }, player, videos);
-  const router = createRouter(pages, delays, scenario.sources.includes('events'));
+  const router = createRouter(pages, delays, {
+    announces: scenario.announces,
+    informs: scenario.sources.includes('events'),
+  });
   const isFullscreen = () => document.fullscreenElement !== null;
   for (const name of EVENTS) document.addEventListener(name, () => events.push(name), { capture: true });
   listenToKeys(player, { fullscreen: () => void pages.layout.setFullscreen(!isFullscreen()) }, (key) => keys.push(key));
@@ -77,6 +82,7 @@ function createStandIn(): StandIn {
     setDelays: (changes) => void Object.assign(delays, changes),
     playAds: player.playAds,
     skipAd: player.skipAd,
+    tell: player.tell,
     replaceVideo: player.replaceVideo,
     setTheme: (theme) => document.documentElement.toggleAttribute('dark', theme === 'dark'),
     setTheater: pages.layout.setTheater,

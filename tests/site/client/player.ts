@@ -1,6 +1,9 @@
 import type { PlayerResponse } from '../player-response.ts';
+import type { Scenario } from '../scenario.ts';
 import { element as el, find } from './element.ts';
+import { createLiveStream } from './live-stream.ts';
 import { nextEvent } from './pause.ts';
+import { stitch } from './stitched-ads.ts';
 
 /** YouTube's player: what its page asks of it, and what it offers to scripts of the page as methods of `#movie_player`. */
 export interface MoviePlayer {
@@ -15,14 +18,18 @@ export interface MoviePlayer {
   readonly skipAd: () => void;
   /** From here on scripts of the page get `response` as the player's, until null is given. */
   readonly pretend: (response: PlayerResponse | null) => void;
+  /** From here on the player's methods say what video it shows, if they did not. */
+  readonly tell: () => void;
   /** Takes the video's element out and puts a new one in, which plays on from the same time. */
   readonly replaceVideo: () => Promise<void>;
 }
 
-/** `told` is whether the player's methods say what video it shows. */
-export function createPlayer(told: boolean): MoviePlayer {
+/** Makes the player; `ended` is told when a video has come to its end. */
+export function createPlayer({ sources, stitchedAds }: Scenario, ended: () => void): MoviePlayer {
   const element = buildPlayer();
   const container = find(element, '.html5-video-container');
+  const medium = stitch(stitchedAds);
+  let told = sources.includes('player');
   let video = createVideo();
   container.append(video);
   let loaded: PlayerResponse | null = null;
@@ -31,16 +38,23 @@ export function createPlayer(told: boolean): MoviePlayer {
   let loading = new AbortController();
 
   const duration = () => Number(loaded?.videoDetails?.lengthSeconds ?? 0);
-  const source = () => `/videoplayback?id=${loaded?.videoDetails?.videoId}`;
+  const source = () => {
+    const stitched = medium.length > 0 ? `&stitched=${medium.length}` : '';
+    return `/videoplayback?id=${loaded?.videoDetails?.videoId}${stitched}`;
+  };
   const load = (response: PlayerResponse, preRoll: readonly number[] = []) => {
     loading.abort(new DOMException('another video', 'AbortError'));
     loading = new AbortController();
     loaded = response;
     contentTime = null;
     element.classList.remove('ad-showing', 'ad-interrupting');
+    if (video.srcObject !== null) video.srcObject = null;
     if (preRoll.length > 0) void playAds(preRoll).catch(ignoreAbort);
-    else if (response.playabilityStatus.status === 'OK') video.src = source();
-    else {
+    else if (response.videoDetails?.isLive) video.srcObject = createLiveStream();
+    else if (response.playabilityStatus.status === 'OK') {
+      element.classList.toggle('ad-showing', medium.adEnd(0) !== null);
+      video.src = source();
+    } else {
       video.removeAttribute('src');
       video.load();
     }
@@ -76,6 +90,15 @@ export function createPlayer(told: boolean): MoviePlayer {
     next.currentTime = currentTime;
     if (!paused) await next.play();
   };
+  const noteStitchedAd = ({ target }: Event) => {
+    if (target !== video || contentTime !== null || medium.length === 0) return;
+    element.classList.toggle('ad-showing', medium.adEnd(video.currentTime) !== null);
+  };
+  for (const type of ['loadedmetadata', 'timeupdate']) element.addEventListener(type, noteStitchedAd, true);
+  const noteEnd = ({ target }: Event) => {
+    if (target === video && contentTime === null) ended();
+  };
+  element.addEventListener('ended', noteEnd, true);
   const methods = {
     getPlayerResponse: () => (told ? (pretended ?? loaded) : null),
     getVideoData: () => {
@@ -87,7 +110,7 @@ export function createPlayer(told: boolean): MoviePlayer {
         isLive: details?.isLive ?? false,
       };
     },
-    getCurrentTime: () => contentTime ?? video.currentTime,
+    getCurrentTime: () => contentTime ?? medium.toContent(video.currentTime),
     getDuration: duration,
     getPlayerState: () => (video.ended ? 0 : video.paused ? 2 : 1),
     getPresentingPlayerType: () => (contentTime === null ? 1 : 2),
@@ -96,7 +119,7 @@ export function createPlayer(told: boolean): MoviePlayer {
     playVideo: () => void video.play(),
     pauseVideo: () => video.pause(),
     seekTo: (time: number) => {
-      if (contentTime === null) video.currentTime = time;
+      if (contentTime === null) video.currentTime = medium.toMedium(time);
       else contentTime = time;
     },
   };
@@ -107,7 +130,10 @@ export function createPlayer(told: boolean): MoviePlayer {
     load,
     playAds: (lengths) => playAds(lengths).catch(ignoreAbort),
     skipAd: () => {
-      video.currentTime = video.duration;
+      video.currentTime = medium.adEnd(video.currentTime) ?? video.duration;
+    },
+    tell: () => {
+      told = true;
     },
     pretend: (response) => {
       pretended = response;

@@ -105,8 +105,14 @@ function stepsOf({ kind, pageType }: Navigation, from: PageType): readonly Step[
   ];
 }
 
+/** What scripts of the page hear of a navigation: whether there are events, and whether these carry the video's data. */
+export interface Talk {
+  readonly announces: boolean;
+  readonly informs: boolean;
+}
+
 /** YouTube's navigation within the page. A new one ends the one before; a link to the same video only seeks. */
-export function createRouter(pages: Pages, delays: Delays, informs: boolean): Router {
+export function createRouter(pages: Pages, delays: Delays, { announces, informs }: Talk): Router {
   let leaving = new AbortController();
   const run = async (navigation: Navigation, known: VideoResponses | null) => {
     leaving.abort(new DOMException('another navigation', 'AbortError'));
@@ -129,7 +135,8 @@ export function createRouter(pages: Pages, delays: Delays, informs: boolean): Ro
         else pages.showPage(navigation.pageType);
       } else {
         if (step === 'yt-page-data-updated') await pause(delays.update, signal);
-        dispatch(pages.app, step, detailOf(step, navigation, informs ? responses : null));
+        if (announces || navigation.kind === 'load')
+          dispatch(pages.app, step, detailOf(step, navigation, informs ? responses : null));
       }
     }
     pages.settle(responses, signal);

@@ -20,6 +20,8 @@ export interface StandIn {
   readonly setDelays: (changes: Partial<Delays>) => void;
   readonly playAds: (lengths: readonly number[]) => Promise<void>;
   readonly skipAd: () => void;
+  /** From here on YouTube's player says what video it shows, where it was silent before. */
+  readonly tell: () => void;
   readonly replaceVideo: () => Promise<void>;
   readonly setTheme: (theme: 'light' | 'dark') => void;
   readonly setTheater: (theater: boolean) => void;
