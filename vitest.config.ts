@@ -1,3 +1,4 @@
+import './.ci/node-20.mjs';
 import { existsSync } from 'node:fs';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { defineConfig } from 'vitest/config';

@@ -32,6 +32,5 @@ export async function runStep(title, act) {
 
 /** Runs vitest with these arguments. */
 export function runVitest(args, env = {}) {
-  const options = `${process.env.NODE_OPTIONS ?? ''} --import=${new URL('node-20.mjs', import.meta.url)}`;
-  return run('npx', ['vitest', 'run', ...args], { env: { ...env, NODE_OPTIONS: options } });
+  return run('npx', ['vitest', 'run', ...args], { env });
 }

@@ -1,3 +1,4 @@
+import '../../.ci/node-20.mjs';
 import { defineConfig } from 'vitest/config';
 
 /** What each browser runs: every spec; what only Chromium can tell is in `*.chromium.spec.ts`. */
