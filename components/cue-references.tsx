@@ -2,6 +2,7 @@ import { useComputed, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Reference } from '../lib/references/model.ts';
 import type { Cue } from '../lib/timeline/cue.ts';
+import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { ReferenceRow } from './reference-row.tsx';
 import { useSidebar } from './sidebar-context.ts';
@@ -19,18 +20,17 @@ export function ReferencesBadge({ cue, open }: CueReferencesProps): JSX.Element 
   const expanded = useExpanded(references, open);
   if (references.value.length === 0) return null;
   return (
-    <button
-      type="button"
+    <Button
       class="references-badge"
       aria-expanded={expanded.value}
       aria-controls={expanded.value ? listId(cue) : undefined}
       aria-label={messages.plural('references_badge', references.value.length)}
       title={messages.plural('references_badge', references.value.length)}
-      onClick={() => (open.value = !open.peek())}
+      onPress={() => (open.value = !open.peek())}
     >
       <Icon name="link" />
       {messages.number(references.value.length)}
-    </button>
+    </Button>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { SidebarMenu } from './sidebar-menu.tsx';
 import { useSidebar } from './sidebar-context.ts';
@@ -15,16 +16,16 @@ export function Header(): JSX.Element {
 
   return (
     <div class="header">
-      <button type="button" class="skip-to-player" onClick={sidebar.watch.player.focus}>
+      <Button class="skip-to-player" onPress={sidebar.watch.player.focus}>
         {messages.text('skip_to_player')}
-      </button>
+      </Button>
       <h2 class="header-title">{messages.text('contents')}</h2>
       <IconButton
         icon="search"
         label={messages.text(sidebar.searching.value ? 'close_search' : 'search')}
         aria-expanded={sidebar.searching.value}
         aria-keyshortcuts="/"
-        onClick={toggleSearch}
+        onPress={toggleSearch}
       />
       <SidebarMenu />
       <IconButton
@@ -32,7 +33,7 @@ export function Header(): JSX.Element {
         label={messages.text('collapse_sidebar')}
         aria-expanded={true}
         class="icon-button sidebar-toggle"
-        onClick={sidebar.toggle}
+        onPress={sidebar.toggle}
       />
     </div>
   );

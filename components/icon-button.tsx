@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { Button, type ButtonProps } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
-interface IconButtonProps extends Omit<JSX.IntrinsicElements['button'], 'icon' | 'label'> {
+interface IconButtonProps extends ButtonProps {
   readonly icon: IconName;
   /** What it does, in words: its name, and its tooltip. */
   readonly label: string;
@@ -11,9 +12,9 @@ interface IconButtonProps extends Omit<JSX.IntrinsicElements['button'], 'icon' |
 /** A button that shows a drawing only. */
 export function IconButton({ icon, label, children, ...rest }: IconButtonProps): JSX.Element {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} {...rest}>
+    <Button class="icon-button" aria-label={label} title={label} {...rest}>
       <Icon name={icon} />
       {children}
-    </button>
+    </Button>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 interface MenuChoiceProps {
@@ -12,10 +13,10 @@ interface MenuChoiceProps {
 /** A button in a menu's panel. */
 export function MenuChoice({ icon, label, pressed, onChoose }: MenuChoiceProps): JSX.Element {
   return (
-    <button type="button" class="menu-choice" aria-pressed={pressed} onClick={onChoose}>
+    <Button class="menu-choice" aria-pressed={pressed} onPress={onChoose}>
       {icon === undefined ? <span class="icon" /> : <Icon name={icon} />}
       <span class="menu-choice-label">{label}</span>
       {pressed === true && <Icon name="check" />}
-    </button>
+    </Button>
   );
 }

@@ -30,7 +30,7 @@ export function Menu({ label, icon = 'more', children }: MenuProps): JSX.Element
         label={label}
         aria-expanded={open.value}
         aria-controls={open.value ? panelId : undefined}
-        onClick={() => {
+        onPress={() => {
           open.value = !open.peek();
         }}
       />

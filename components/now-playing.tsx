@@ -105,7 +105,7 @@ function StepButton({ step, towards }: StepButtonProps): JSX.Element {
     <IconButton
       icon={ICONS[step][towards]}
       label={messages.text(`${towards}_${step}`)}
-      onClick={() => actions[towards](step)}
+      onPress={() => actions[towards](step)}
     />
   );
 }

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { Cue } from '../lib/timeline/cue.ts';
 import { ARROW_KEYS, arrowAction, type KeyboardRow } from '../lib/tree/arrow-key.ts';
 import { RowMenu } from './row-menu.tsx';
@@ -7,6 +6,7 @@ import { CueRows } from './section-row.tsx';
 import { useSidebar } from './sidebar-context.ts';
 import { useActions } from './use-actions.ts';
 import { useGradualRows } from './use-gradual-rows.ts';
+import { useHearing } from './use-hearing.ts';
 
 /** From more rows than these on, those out of sight are not laid out; with fewer they would only seem to move. */
 const LONG = 60;
@@ -15,8 +15,8 @@ const LONG = 60;
 export function OutlineList(): JSX.Element | null {
   const { sidebar, messages } = useSidebar();
   const { jumpTo, next, previous } = useActions();
-  const list = useRef<HTMLOListElement>(null);
   const { roots, chapters } = sidebar.watch.timeline.value;
+  const hears = useHearing({ click, keydown: move });
   const cues = useGradualRows(sidebar.view.value === 'flat' ? chapters : roots);
   if (roots.length === 0) return null;
 
@@ -57,7 +57,7 @@ export function OutlineList(): JSX.Element | null {
     if (action === null) return;
     sidebar.following.value = false;
     if (action.type === 'focus') {
-      focusRow(list.current, action.id);
+      focusRow(event.target.closest('.outline'), action.id);
       return;
     }
     const cue = sidebar.watch.timeline.peek().sections.find((section) => section.id === action.id);
@@ -66,14 +66,7 @@ export function OutlineList(): JSX.Element | null {
 
   return (
     <nav aria-label={messages.text('contents_of_video')}>
-      <ol
-        ref={list}
-        class="outline"
-        role="list"
-        data-long={sidebar.watch.timeline.value.cues.length > LONG}
-        onClick={click}
-        onKeyDown={move}
-      >
+      <ol ref={hears} class="outline" role="list" data-long={sidebar.watch.timeline.value.cues.length > LONG}>
         <CueRows key={sidebar.view.value} cues={cues} />
       </ol>
       <RowMenu />

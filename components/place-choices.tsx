@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { WIDE, NARROW } from '../lib/settings/width.ts';
+import { Button } from './button.tsx';
 import { useSidebar } from './sidebar-context.ts';
 
 /** How wide the sidebar is, and on which side it lies in full screen. */
@@ -48,14 +49,9 @@ function ChoiceRow<T extends string | number | null>(props: ChoiceRowProps<T>): 
       </p>
       <div class="choice-row">
         {props.choices.map(([choice, words]) => (
-          <button
-            key={words}
-            type="button"
-            aria-pressed={choice === props.chosen}
-            onClick={() => props.onChoose(choice)}
-          >
+          <Button key={words} aria-pressed={choice === props.chosen} onPress={() => props.onChoose(choice)}>
             {words}
-          </button>
+          </Button>
         ))}
       </div>
     </div>

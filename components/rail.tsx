@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { fullTitle } from '../lib/formats/full-title.ts';
+import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { NearMissText } from './no-contents.tsx';
 import { PlaybackProgress } from './playback-progress.tsx';
@@ -17,17 +18,16 @@ export function Rail(): JSX.Element {
   const active = sidebar.watch.activeCue.value;
 
   return (
-    <button
-      type="button"
+    <Button
       class="rail sidebar-toggle"
       aria-expanded={false}
       title={messages.text('open_sidebar')}
-      onClick={sidebar.toggle}
+      onPress={sidebar.toggle}
     >
       <span class="rail-title">{messages.text('contents')}</span>
       <span class="rail-active">{sidebar.presence === 'near-miss' ? <NearMissText /> : <bdi>{title}</bdi>}</span>
       <Icon name="expand" />
       {active !== null && <PlaybackProgress key={active.id} cue={active} />}
-    </button>
+    </Button>
   );
 }

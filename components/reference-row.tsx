@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Reference } from '../lib/references/model.ts';
+import { Button } from './button.tsx';
 import { ExternalLink } from './external-link.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { useSidebar } from './sidebar-context.ts';
@@ -18,14 +19,13 @@ export function ReferenceRow({ reference }: ReferenceRowProps): JSX.Element {
   return (
     <div class="reference-row">
       {startTime !== null && (
-        <button
-          type="button"
+        <Button
           class="reference-row-time"
           aria-label={messages.text('go_to', { time: messages.times.timestamp(startTime) })}
-          onClick={() => jumpToTime(startTime, title)}
+          onPress={() => jumpToTime(startTime, title)}
         >
           {messages.times.timestamp(startTime)}
-        </button>
+        </Button>
       )}
       <span class="reference-row-title">
         {reference.kind === 'correction' && <span class="tag">{messages.text('correction')}</span>}

@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { clampWidth, NARROWEST, WIDEST, WIDTH_STEP } from '../lib/settings/width.ts';
 import { useSidebar } from './sidebar-context.ts';
+import { useHearing } from './use-hearing.ts';
 
 /** The edge that makes the sidebar wider and narrower: dragged, by arrow keys, and by a double click as wide as its place. */
 export function ResizeSeparator(): JSX.Element {
   const { sidebar, messages } = useSidebar();
   const separator = useRef<HTMLDivElement>(null);
   const { width } = sidebar.settings;
+  const hears = useHearing({ keydown: press, pointerdown: grab, click: letGo });
   const rightToLeft = messages.direction === 'rtl';
 
   function shownWidth(): number {
@@ -30,14 +32,30 @@ export function ResizeSeparator(): JSX.Element {
     event.preventDefault();
   }
 
+  function grab({ pointerId }: PointerEvent): void {
+    const element = separator.current;
+    element?.setPointerCapture(pointerId);
+    element?.addEventListener('pointermove', drag);
+    element?.addEventListener('lostpointercapture', () => element.removeEventListener('pointermove', drag), {
+      once: true,
+    });
+  }
+
   function drag(event: PointerEvent): void {
-    if (!separator.current?.hasPointerCapture(event.pointerId)) return;
     resize(rightToLeft ? event.movementX : -event.movementX);
+  }
+
+  /** The second click of two gives the width back to the place. */
+  function letGo({ detail }: MouseEvent): void {
+    if (detail === 2) width.value = null;
   }
 
   return (
     <div
-      ref={separator}
+      ref={(element) => {
+        separator.current = element;
+        hears(element);
+      }}
       class="resize-separator"
       role="separator"
       tabIndex={0}
@@ -46,10 +64,6 @@ export function ResizeSeparator(): JSX.Element {
       aria-valuemin={NARROWEST}
       aria-valuemax={WIDEST}
       aria-valuenow={width.value ?? WIDEST}
-      onKeyDown={press}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={drag}
-      onDblClick={() => (width.value = null)}
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Icon } from './icon.tsx';
 import { MenuChoice } from './menu-choice.tsx';
@@ -16,10 +17,10 @@ export function ReturnChips(): JSX.Element | null {
     <div class="return-chips">
       <BackChip />
       {showNow && (
-        <button type="button" class="chip" onClick={() => (sidebar.following.value = true)}>
+        <Button class="chip" onPress={() => (sidebar.following.value = true)}>
           <Icon name="now" />
           {messages.text('back_to_now')}
-        </button>
+        </Button>
       )}
     </div>
   );
@@ -32,10 +33,10 @@ function BackChip(): JSX.Element | null {
   if (latest.value === null) return null;
   return (
     <span class="chip-group">
-      <button type="button" class="chip" onClick={() => jumpBack()}>
+      <Button class="chip" onPress={() => jumpBack()}>
         <Icon name="back" />
         {messages.text('back_to', { time: messages.times.timestamp(latest.value) })}
-      </button>
+      </Button>
       {left.value.length > 1 && (
         <Menu icon="expand" label={messages.text('earlier_positions')}>
           {(close) =>
@@ -55,7 +56,7 @@ function BackChip(): JSX.Element | null {
           }
         </Menu>
       )}
-      <IconButton icon="close" label={messages.text('forget_jumps')} onClick={forget} />
+      <IconButton icon="close" label={messages.text('forget_jumps')} onPress={forget} />
     </span>
   );
 }

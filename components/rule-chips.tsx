@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { fullTitle } from '../lib/formats/full-title.ts';
+import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { useSidebar } from './sidebar-context.ts';
@@ -43,9 +44,9 @@ export function RuleChips(): JSX.Element | null {
       ))}
       {choosing && (
         <li>
-          <button type="button" class="rule-chips-done" onClick={() => (sidebar.choosing.value = false)}>
+          <Button class="rule-chips-done" onPress={() => (sidebar.choosing.value = false)}>
             {messages.text('done_choosing')}
-          </button>
+          </Button>
         </li>
       )}
     </ul>
@@ -66,7 +67,7 @@ function RuleChip({ icon, words, onTurnOff }: RuleChipProps): JSX.Element {
       <span class="rule-chip-words" dir="auto" title={words}>
         {words}
       </span>
-      <IconButton icon="close" label={messages.text('turn_off', { rule: words })} onClick={onTurnOff} />
+      <IconButton icon="close" label={messages.text('turn_off', { rule: words })} onPress={onTurnOff} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { fullTitle } from '../lib/formats/full-title.ts';
 import type { Cue } from '../lib/timeline/cue.ts';
+import { Button } from './button.tsx';
 import { ChapterRow } from './chapter-row.tsx';
 import { ChapterStrip } from './chapter-strip.tsx';
 import { CueReferences, ReferencesBadge } from './cue-references.tsx';
@@ -29,16 +30,15 @@ function SectionRow({ cue }: SectionRowProps): JSX.Element {
   return (
     <li class="section-row" data-cue={cue.id} data-active={active} hidden={hidden}>
       <div class="row">
-        <button
-          type="button"
+        <Button
           class="section-toggle"
           aria-expanded={open.value}
           aria-controls={open.value ? listId : undefined}
           aria-label={messages.plural('section_toggle', cue.children.length, { title })}
-          onClick={() => sidebar.setSectionOpen(cue, !open.peek())}
+          onPress={() => sidebar.setSectionOpen(cue, !open.peek())}
         >
           <Icon name="chevron" />
-        </button>
+        </Button>
         <span class="row-title">
           <JumpLink cue={cue} />
           <SectionRange cue={cue} />

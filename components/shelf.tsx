@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { useSidebar } from './sidebar-context.ts';
 
@@ -26,19 +27,18 @@ export function Shelf({ title, count, folded = count > FEW, children }: ShelfPro
   return (
     <section class="shelf">
       <h3>
-        <button
-          type="button"
+        <Button
           class="shelf-toggle"
           aria-expanded={expanded}
           aria-controls={expanded ? contentId : undefined}
-          onClick={() => (open.value = !open.peek())}
+          onPress={() => (open.value = !open.peek())}
         >
           <Icon name="chevron" />
           <span dir="auto">{title}</span>
           <span class="shelf-count" aria-hidden="true">
             {messages.number(count)}
           </span>
-        </button>
+        </Button>
       </h3>
       {expanded && (
         <div id={contentId} class="shelf-content">

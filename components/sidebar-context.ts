@@ -2,11 +2,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Messages } from '../lib/locales/messages.ts';
 import type { SidebarStore } from '../lib/store/sidebar-store.ts';
+import type { Hearings } from './hearing.ts';
 
 /** What every part of the sidebar reaches for. */
 export interface SidebarContext {
   readonly sidebar: SidebarStore;
   readonly messages: Messages;
+  /** What hears through the sidebar's root. */
+  readonly hearings: Hearings;
 }
 
 const Context = createContext<SidebarContext | null>(null);

@@ -1,9 +1,10 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Messages } from '../lib/locales/messages.ts';
 import type { SidebarStore } from '../lib/store/sidebar-store.ts';
 import { Header } from './header.tsx';
+import { handOn, type Hearings } from './hearing.ts';
 import { NoContents } from './no-contents.tsx';
 import { NowPlaying } from './now-playing.tsx';
 import { focusRow, OutlineList } from './outline-list.tsx';
@@ -33,6 +34,9 @@ export function Sidebar({ store, messages }: SidebarProps): JSX.Element | null {
     if (store.focusRequests.value > 0) focusContents(root.current, store);
   });
 
+  const hearings: Hearings = useMemo(() => new WeakMap(), []);
+  const context = useMemo(() => ({ sidebar: store, messages, hearings }), [store, messages]);
+
   function press(event: KeyboardEvent): void {
     const inField = event.target instanceof HTMLInputElement && event.target.type === 'text';
     if (event.key === '/' && !inField && store.open.peek()) {
@@ -50,7 +54,7 @@ export function Sidebar({ store, messages }: SidebarProps): JSX.Element | null {
   if (!store.shown.value) return null;
   const width = store.settings.width.value;
   return (
-    <SidebarProvider value={{ sidebar: store, messages }}>
+    <SidebarProvider value={context}>
       <div
         ref={root}
         class="sidebar"
@@ -58,7 +62,12 @@ export function Sidebar({ store, messages }: SidebarProps): JSX.Element | null {
         lang={messages.language}
         data-open={store.open.value}
         style={{ '--width': width === null ? null : `${width}px` }}
-        onKeyDown={press}
+        onClick={(event) => handOn(hearings, 'click', event)}
+        onPointerDown={(event) => handOn(hearings, 'pointerdown', event)}
+        onKeyDown={(event) => {
+          handOn(hearings, 'keydown', event);
+          press(event);
+        }}
       >
         {store.open.value ? <Panel /> : <Rail />}
         <Status />

@@ -3,9 +3,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Cue } from '../lib/timeline/cue.ts';
 import { useSidebar } from './sidebar-context.ts';
+import { useHearing } from './use-hearing.ts';
 
 /** What counts as scrolling by hand: the list's own scrolling along must not. */
-const BY_HAND = ['wheel', 'touchmove', 'pointerdown'] as const;
+const BY_HAND = ['wheel', ...(navigator.maxTouchPoints > 0 ? ['touchmove'] : [])];
 
 /**
  * Keeps the active row in sight by scrolling the element it returns a reference for, and only that, never the page;
@@ -14,23 +15,26 @@ const BY_HAND = ['wheel', 'touchmove', 'pointerdown'] as const;
 export function useFollowing(): RefObject<HTMLDivElement | null> {
   const scroller = useRef<HTMLDivElement>(null);
   const { sidebar } = useSidebar();
+  const hears = useHearing({ pointerdown: stopFollowing });
 
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
+    hears(element);
     const lifetime = new AbortController();
     for (const type of BY_HAND) {
       element.addEventListener(type, stopFollowing, { passive: true, signal: lifetime.signal });
     }
     return () => lifetime.abort();
-
-    function stopFollowing(event: Event): void {
-      // A press on a row is no scrolling, on the scroll bar it is.
-      const onScrollBar = event.target === element;
-      const scrolls = element !== null && element.scrollHeight > element.clientHeight;
-      if (scrolls && (event.type !== 'pointerdown' || onScrollBar)) sidebar.following.value = false;
-    }
   }, []);
+
+  function stopFollowing(event: Event): void {
+    const element = scroller.current;
+    // A press on a row is no scrolling, on the scroll bar it is.
+    const onScrollBar = event.target === element;
+    const scrolls = element !== null && element.scrollHeight > element.clientHeight;
+    if (scrolls && (event.type !== 'pointerdown' || onScrollBar)) sidebar.following.value = false;
+  }
 
   useSignalEffect(() => {
     const cue = sidebar.visibleActiveCue.value;

@@ -20,8 +20,8 @@ export const currentTime: MediaProperty<number> = {
     media.currentTime = time;
   },
   // Not timeupdate, which fires four times a second and says nothing that does not follow from these; not ended,
-  // before which a pause is fired.
-  events: ['loadedmetadata', 'play', 'playing', 'pause', 'waiting', 'seeking', 'seeked', 'ratechange', 'emptied'],
+  // before which a pause is fired; neither play nor loadedmetadata, after which playing and with which durationchange is.
+  events: ['durationchange', 'playing', 'pause', 'waiting', 'seeking', 'seeked', 'ratechange', 'emptied'],
 };
 
 export const paused: MediaProperty<boolean> = {
@@ -31,7 +31,7 @@ export const paused: MediaProperty<boolean> = {
     // The browser may refuse to play before a gesture; then the media stays paused and says so.
     else media.play().catch(() => undefined);
   },
-  events: ['play', 'pause', 'emptied'],
+  events: ['playing', 'pause', 'emptied'],
 };
 
 /** How fast the person wants it, also while it stands still. */
@@ -41,13 +41,13 @@ export const playbackRate: MediaProperty<number> = {
     media.playbackRate = rate;
   },
   // An ad can reset the rate without a ratechange: read it anew with each new medium.
-  events: ['ratechange', 'loadedmetadata'],
+  events: ['ratechange', 'durationchange'],
 };
 
 /** Seconds, or null before the metadata and for a stream without an end. */
 export const duration: Pick<MediaProperty<number | null>, 'get' | 'events'> = {
   get: (media) => (Number.isFinite(media.duration) ? media.duration : null),
-  events: ['loadedmetadata', 'durationchange', 'emptied'],
+  events: ['durationchange', 'emptied'],
 };
 
 /** All events that any property waits for. */

@@ -2,8 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 
 /**
  * Where playback stands: at `time` seconds when the monotonic clock showed `at` milliseconds, moving on
- * by `rate` seconds a second (0 while it stands still). It is renewed at play, pause, seeking, seeked,
- * ratechange, waiting, playing and ended, never on timeupdate: between those, the time now follows from it.
+ * by `rate` seconds a second (0 while it stands still). It is renewed at playing, pause, seeking, seeked,
+ * ratechange, waiting and ended, never on timeupdate: between those, the time now follows from it.
  */
 export interface Playhead {
   readonly time: number;

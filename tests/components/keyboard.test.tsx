@@ -123,7 +123,7 @@ describe('the keyboard in the sidebar', () => {
     expect(settings.width.value).toBe(384);
     fireEvent.keyDown(separator, { key: 'Home' });
     expect(settings.width.value).toBe(240);
-    fireEvent.dblClick(separator);
+    fireEvent.click(separator, { detail: 2 });
     expect(settings.width.value).toBeNull();
   });
 });

@@ -71,6 +71,7 @@ export class FakeVideo extends EventTarget {
   play(): Promise<void> {
     this.paused = false;
     this.dispatchEvent(new Event('play'));
+    if (this.readyState > 2) this.dispatchEvent(new Event('playing'));
     return Promise.resolve();
   }
 
