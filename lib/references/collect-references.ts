@@ -102,6 +102,11 @@ function endsChapter(line: Line): boolean {
   return line.blanksAbove > 0 || isTimed || isRule(line) || readHeading(line) !== null;
 }
 
+/** Below the last chapter such a link begins the rest of the description, even without a blank line. */
+function isOfChannel({ link }: Pick<PlacedLink, 'link'>): boolean {
+  return OF_THE_CHANNEL.has(link.role);
+}
+
 type LinkedReference = Reference & { readonly url: string };
 
 /** Links on a chapter's line, and on the lines below it that follow without a gap, have the chapter's time. */
@@ -115,10 +120,10 @@ function chapterReferences(
   for (const line of lines) {
     const own = chapters.get(line.position.start);
     if (own) chapter = own;
-    else if (chapter && endsChapter(line)) chapter = null;
+    else if (chapter && (endsChapter(line) || linksOfLine.get(line.index)?.some(isOfChannel))) chapter = null;
     if (!chapter) continue;
     for (const { link } of linksOfLine.get(line.index) ?? []) {
-      if (OF_THE_CHANNEL.has(link.role) || chapter.role === 'sponsor') continue;
+      if (isOfChannel({ link }) || chapter.role === 'sponsor') continue;
       if (isOwnTime(link.url, chapter.startTime)) continue;
       found.push({ ...referenceOf(link, chapter.startTime, chapter.title), url: link.url });
     }

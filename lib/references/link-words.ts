@@ -44,7 +44,6 @@ const table = createPhraseTable<LinkConcept>(CONCEPTS);
 // A label has few words; of a sentence before an address, only the end speaks of the address.
 const MOST_LABEL_WORDS = 12;
 const NEAR = 6;
-// Chinese and Japanese count by characters.
 const MOST_WORDS_ALONE = 6;
 
 /** The roles of concepts that are none themselves. */
@@ -55,8 +54,23 @@ export function roleByWords(words: readonly string[]): Role | null {
   return roleOfPhrases(table.find(words), words);
 }
 
+/** Concepts whose words before a colon don't claim what stands behind it: "YouTube: our shop". */
+const UNCLAIMING: ReadonlySet<Role | null> = new Set<Role | null>(['video', 'social']);
+
+/** The role that a label speaks of, first of all before its colon: "Book: The shop at the corner" is no shop. */
+export function roleByLabel(label: string): Role | null {
+  const colon = label.search(/[:：]/);
+  const head = colon < 0 ? null : roleByWords(splitWords(label.slice(0, colon)));
+  return head === null || UNCLAIMING.has(head) ? roleByWords(splitWords(label)) : head;
+}
+
+/** How many words there are, where each character of Chinese and Japanese is about half of one. */
+export function countWords(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (word.length === 1 && word >= '\u2e80' ? 0.5 : 1), 0);
+}
+
 function roleOfPhrases(found: readonly FoundPhrase<LinkConcept>[], words: readonly string[]): Role | null {
-  const nearFrom = words.length > MOST_LABEL_WORDS ? words.length - NEAR : 0;
+  const nearFrom = countWords(words) > MOST_LABEL_WORDS ? words.length - NEAR : 0;
   let best: LinkConcept | null = null;
   for (const phrase of found) {
     const counts = phrase.end > nearFrom || phrase.name === 'offer' || isOutspoken(phrase, words);
@@ -70,7 +84,7 @@ function roleOfPhrases(found: readonly FoundPhrase<LinkConcept>[], words: readon
  * or null. Longer lines that only mention a role are no labels.
  */
 export function roleByMostWords(words: readonly string[]): Role | null {
-  if (words.length > MOST_WORDS_ALONE) return null;
+  if (countWords(words) > MOST_WORDS_ALONE) return null;
   const found = table.find(words);
   const told = found.reduce((sum, { start, end }) => sum + end - start, 0);
   return 2 * told >= words.length ? roleOfPhrases(found, words) : null;

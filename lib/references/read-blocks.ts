@@ -129,7 +129,13 @@ function isOver(block: OpenBlock, line: Line, next: Line | undefined): boolean {
   if (block.fenced) return false;
   if (line.blanksAbove > 0 && (block.hasLink || block.kind === 'sentence')) return true;
   if (!block.hasLink || hasLink(line)) return false;
-  return !leadsToLink(next);
+  return !leadsToLink(next) || isLabelOnly(block);
+}
+
+/** Whether the heading is no more than the label of the address below it, so that the next label ends the block. */
+function isLabelOnly({ lines: [first], people, role, title }: Block): boolean {
+  const isPerson = people.length > 0 || role === 'guest' || role === 'host' || (title !== null && isPersonName(title));
+  return first !== undefined && isOnlyLink(first) && !isPerson;
 }
 
 function leadsToLink(next: Line | undefined): next is Line {
@@ -155,9 +161,15 @@ export function isOnlyLink(line: Line): boolean {
 
 // A name alone makes a person only where the links under it bear it: "Machine Learning:" has capitals too.
 function settlePerson(block: OpenBlock): void {
-  const { title } = block;
-  if (title === null || block.role !== null || !isPersonName(title)) return;
-  if (!isNameIn(title, urlsOf(block.lines))) return;
+  const { title, role } = block;
+  if (title === null || (role !== null && role !== 'social')) return;
+  const name = role === null ? title : nameBehind(title);
+  if (!isPersonName(name) || !isNameIn(name, urlsOf(block.lines))) return;
   block.role = 'guest';
-  block.people = [title];
+  block.people = [name];
+}
+
+/** "Jane Doe" of "Connect with Jane Doe": the last two words, for the links below tell whether they are a name. */
+function nameBehind(title: string): string {
+  return title.split(' ').slice(-2).join(' ');
 }

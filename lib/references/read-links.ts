@@ -5,7 +5,7 @@ import { splitWords } from '../words/split-words.ts';
 import { bareText, plainText } from './bare-text.ts';
 import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
-import { roleByWords, tellsOfOffer } from './link-words.ts';
+import { countWords, roleByLabel, roleByMostWords, tellsOfOffer } from './link-words.ts';
 import type { Link } from './model.ts';
 import { hasLink, isOnlyLink, type Block, type Blocks } from './read-blocks.ts';
 import { roleOfLink } from './role-of-link.ts';
@@ -42,6 +42,8 @@ interface Surroundings {
   readonly above: string;
   /** True where the addresses of neighbouring lines share the line above. */
   readonly isGrouped: boolean;
+  /** True where the words are the title of something at a time, and not a label. */
+  readonly isTitle: boolean;
 }
 
 const LONGEST_LABEL = 120;
@@ -75,7 +77,8 @@ export function readLinks(lines: readonly Line[], blocks: Blocks): readonly Plac
       if (token.kind !== 'link') continue;
       const next = line.tokens[i + 1];
       const behind = textOf(line, start, next ? wholeOf(next).start : line.position.end);
-      const link = readLink(line, token, { before, behind, above: isFirst ? above : '', isGrouped }, block);
+      const isTitle = isTimed(before === '' && wordsAbove !== null ? wordsAbove : line);
+      const link = readLink(line, token, { before, behind, above: isFirst ? above : '', isGrouped, isTitle }, block);
       if (link) links.push({ link, line, block });
       isFirst = false;
       before = '';
@@ -89,6 +92,10 @@ function isOnlyLinkBelow(next: Line | undefined): boolean {
   return next !== undefined && next.blanksAbove === 0 && isOnlyLink(next);
 }
 
+function isTimed(line: Line): boolean {
+  return line.tokens.some(({ kind }) => kind === 'timestamp');
+}
+
 function wholeOf(token: Token): Position {
   return token.kind === 'link' && token.markdown ? token.markdown.whole : token.position;
 }
@@ -100,15 +107,16 @@ function textOf(line: Line, start: number, end: number): string {
 function readLink(line: Line, token: LinkToken, around: Surroundings, block: Block | null): Link | null {
   const clean = cleanUrl(token.url);
   if (!clean) return null;
-  const { before, behind, above, isGrouped } = around;
+  const { before, behind, above, isGrouped, isTitle } = around;
   const own = (token.markdown && textOf(line, token.markdown.text.start, token.markdown.text.end)) || before;
   const name = (CALLS.has(own.toLowerCase()) ? above : own || above) || behind;
   const words = splitWords(name);
   const role = roleOfLink({
-    label: roleByWords(words) ?? (tellsOfOffer(splitWords(behind)) ? 'sponsor' : null),
-    isSentence: words.length > MOST_LABEL_WORDS,
+    label:
+      (isTitle ? roleByMostWords(words) : roleByLabel(name)) ?? (tellsOfOffer(splitWords(behind)) ? 'sponsor' : null),
+    isSentence: countWords(words) > MOST_LABEL_WORDS,
     blocks: [block?.role ?? null, block?.outer?.role ?? null],
-    place: hostRole(clean.address),
+    place: hostRole(clean.address) ?? (isTitle ? 'reference' : null),
   });
   return {
     url: clean.url,

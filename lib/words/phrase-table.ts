@@ -21,16 +21,19 @@ interface Phrase<Name extends string> {
   readonly words: readonly string[];
   /** True where the last word may go on ("поддерж*"). */
   readonly open: boolean;
+  /** True where it must be all that is said ("give:"). */
+  readonly alone: boolean;
 }
 
 function phrasesOf<Name extends string>(name: Name, concept: Concept): readonly Phrase<Name>[] {
   return foldText(Object.values(concept).join(','))
     .split(',')
-    .map((phrase) => ({ name, words: splitFolded(phrase), open: phrase.endsWith('*') }));
+    .map((phrase) => ({ name, words: splitFolded(phrase), open: phrase.endsWith('*'), alone: phrase.endsWith(':') }));
 }
 
 function fits(phrase: Phrase<string>, words: readonly string[], at: number): boolean {
   const last = phrase.words.length - 1;
+  if (phrase.alone && words.length !== phrase.words.length) return false;
   return phrase.words.every((word, i) => {
     const found = words[at + i];
     return phrase.open && i === last ? found?.startsWith(word) === true : found === word;

@@ -12,7 +12,7 @@ export const sponsor: Concept = {
   hi: 'प्रायोजक, प्रायोजित, स्पॉन्सर, विज्ञापन',
   id: 'disponsori, iklan, kerja sama berbayar',
   it: 'sponsorizzato, sponsorizzato da, pubblicità, in collaborazione con',
-  ja: 'スポンサー, 広告, 協賛, タイアップ, 提供元, スポンサー提供, 企業案件',
+  ja: 'スポンサー, 広告, 協賛, タイアップ, 提供元, スポンサー提供, 企業案件, 提供',
   ko: '스폰서, 협찬, 광고, 후원사, 유료 광고',
   nl: 'sponsors, gesponsord, gesponsord door, advertentie, reclame, mede mogelijk gemaakt door, betaalde samenwerking',
   pl: 'sponsor*, reklama, partner odcinka, partnerem odcinka, współpraca reklamowa, materiał sponsorowany',

@@ -34,6 +34,12 @@ describe('lib/references/collect-references', () => {
     ]);
   });
 
+  it('makes no reference of what follows a profile below the last chapter', () => {
+    expect(
+      readReferencesOf('0:00 A\n4:00 B\n9:00 C\nFollow me: https://x.com/ada\nhttps://a.example').references,
+    ).toEqual([]);
+  });
+
   it('makes no reference of the profiles below the last chapter', () => {
     expect(
       readReferencesOf('0:00 A\n4:00 B\n9:00 C\nFollow me: https://x.com/ada\nhttps://patreon.com/ada').references,

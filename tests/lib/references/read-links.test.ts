@@ -27,6 +27,29 @@ describe('lib/references/read-links', () => {
     expect(rolesOf(description)).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['of a chapter', '0:00 A\n2:10 How we rewrote the ticket shop\nhttps://a.example/1', ['reference 1']],
+    ['behind a colon', 'Book: The shop at the corner https://a.example/1', ['reference 1']],
+  ])('hears no role in the words %s', (_, description, expected) => {
+    expect(rolesOf(description)).toEqual(expected);
+  });
+
+  it('hears the role of a chapter that is hardly more than that', () => {
+    expect(rolesOf('0:00 A\n2:10 Our sponsor https://a.example/1')).toEqual(['sponsor 1']);
+  });
+
+  it('hears a word that asks only where it stands alone', () => {
+    expect(rolesOf('Give: https://a.example/1')).toEqual(['support 1']);
+    expect(rolesOf('Give it a try: https://a.example/1')).toEqual(['other 1']);
+  });
+
+  it('lets a label over an address speak for no other label', () => {
+    expect(rolesOf('▼チャンネル登録はこちら\nhttps://a.example/1\n▼お仕事\nhttps://a.example/2')).toEqual([
+      'social 1',
+      'other 2',
+    ]);
+  });
+
   it('takes what only leads to an address for no label', () => {
     expect(readReferencesOf('Go to https://a.example/1').links[0]?.label).toBeNull();
     expect(readReferencesOf('Owl Lamps\nVisit https://a.example/1').links[0]?.label).toBe('Owl Lamps');

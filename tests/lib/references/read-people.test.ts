@@ -15,6 +15,15 @@ describe('lib/references/read-people', () => {
     expect(links.map(({ role }) => role)).toEqual(['guest', 'guest', 'other']);
   });
 
+  it('takes the name that a heading asks to meet for a person, where the links bear it', () => {
+    const heading = 'CONNECT WITH ADA SUN:\n';
+    expect(readReferencesOf(`${heading}Web: https://adasun.example`).people.map(({ name }) => name)).toEqual([
+      'ADA SUN',
+    ]);
+    expect(readReferencesOf(`${heading}Web: https://a.example`).people).toEqual([]);
+    expect(readReferencesOf('CONNECT WITH US:\nWeb: https://a.example/withus').people).toEqual([]);
+  });
+
   it('shares links among several people by name', () => {
     const { people } = readReferencesOf('Guests: Ada Sun & Lene Vogt\nhttps://adasun.example/\nhttps://x.com/lvogt');
     expect(people.map(({ name, links }) => [name, links.map(({ host }) => host)])).toEqual([

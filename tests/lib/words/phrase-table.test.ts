@@ -46,4 +46,10 @@ describe('lib/words/phrase-table', () => {
   ])('takes all of %j for %s', (text, name) => {
     expect(table.match(splitWords(text))).toBe(name);
   });
+
+  it('finds a phrase that must stand alone only there', () => {
+    const alone = createPhraseTable([['give', conceptOf('give:')]]);
+    expect(alone.match(splitWords('Give:'))).toBe('give');
+    expect(alone.find(splitWords('Give it a try'))).toEqual([]);
+  });
 });
