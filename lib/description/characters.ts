@@ -1,4 +1,5 @@
 import { lazy } from '../lazy.ts';
+import { isAscii } from '../words/is-ascii.ts';
 
 /** First digits of the decimal scripts in use: each is followed by its nine others. */
 const DIGIT_ZEROS = [
@@ -87,12 +88,13 @@ const WORD = lazy(() => new RegExp(String.raw`[\p{L}\p{N}]`, 'u'));
 
 /** Whether a character (one code point) is a letter or a number of any script. */
 export function isLetterOrNumber(character: string): boolean {
-  return character.charCodeAt(0) < 0x80 ? PLAIN_WORD.test(character) : WORD().test(character);
+  const code = character.charCodeAt(0);
+  return code < 0x80 ? (code >= 48 && code <= 57) || isWordLetter(code) : WORD().test(character);
 }
 
 /** Whether a text has a letter or a number of any script. */
 export function hasWords(text: string): boolean {
-  return PLAIN_WORD.test(text) || WORD().test(text);
+  return PLAIN_WORD.test(text) || (!isAscii(text) && WORD().test(text));
 }
 
 /** Whether a character is a small letter. */

@@ -16,12 +16,16 @@ export interface Line {
   readonly tokens: readonly Token[];
 }
 
+const NONE: readonly never[] = [];
+
 /** The links of a line, in order. */
-export function linksOf(line: Line): LinkToken[] {
+export function linksOf(line: Line): readonly LinkToken[] {
+  if (line.tokens.length === 0) return NONE;
   return line.tokens.filter((token) => token.kind === 'link');
 }
 
 /** The times and ranges of a line, in order. */
-export function timestampsOf(line: Line): TimestampToken[] {
+export function timestampsOf(line: Line): readonly TimestampToken[] {
+  if (line.tokens.length === 0) return NONE;
   return line.tokens.filter((token) => token.kind === 'timestamp');
 }

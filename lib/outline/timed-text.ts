@@ -115,7 +115,7 @@ function unitOf(words: string, token: TimestampToken, line: Line): TimeUnit {
   let end = token.position.end - line.position.start;
   let { endTime } = token;
   const isOpened = endTime === null && start > 0 && '([【（'.includes(words.charAt(start - 1));
-  const open = isOpened ? OPEN_END().exec(words.slice(end, end + 32)) : null;
+  const open = isOpened && !')]】）'.includes(words.charAt(end)) ? OPEN_END().exec(words.slice(end, end + 32)) : null;
   if (open !== null && isEndWord(open[1] ?? '')) {
     end += open[0].length;
     endTime = Number.POSITIVE_INFINITY;

@@ -1,28 +1,30 @@
-import { lazy } from '../lazy.ts';
+import { isLetterOrNumber } from '../description/characters.ts';
 
-const LETTER = lazy(() => new RegExp(String.raw`[\p{L}\p{N}]`, 'u'));
-// Dot and star first run to the end, and go back from there to the last letter: once, whatever the text.
-const FROM_FIRST_TO_LAST_LETTER = lazy(() => new RegExp(String.raw`[\p{L}\p{N}](?:.*[\p{L}\p{N}])?`, 'su'));
 const OPENING = '("\'“„«‹「『（#@$€£';
 const CLOSING = ')"\'”»«›」』）!?%';
-
-/** True where `text` has a letter or a number. */
-export function hasWords(text: string): boolean {
-  return LETTER().test(text);
-}
 
 /**
  * `text` without the ornaments, bullets, separators and blanks around it: what lies outside its first
  * and last letter or number, but for brackets, quotes and marks that belong to it. "" where it has none.
  */
 export function bareText(text: string): string {
-  const words = FROM_FIRST_TO_LAST_LETTER().exec(text);
-  if (!words) return '';
-  let start = words.index;
-  let end = start + words[0].length;
+  let start = 0;
+  while (start < text.length && !isLetterOrNumber(characterAt(text, start))) start += 1;
+  if (start === text.length) return '';
+  let end = text.length;
+  while (!isLetterOrNumber(characterBefore(text, end))) end -= 1;
   if (start > 0 && OPENING.includes(text.charAt(start - 1))) start -= 1;
   while (end < text.length && CLOSING.includes(text.charAt(end))) end += 1;
   return text.slice(start, end);
+}
+
+function characterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
+
+function characterBefore(text: string, end: number): string {
+  const pair = end > 1 ? characterAt(text, end - 2) : '';
+  return pair.length === 2 ? pair : text.charAt(end - 1);
 }
 
 // Marks that no one can see, and those that turn the direction of what follows.

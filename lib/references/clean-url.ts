@@ -46,8 +46,12 @@ export function bareHost(address: URL): string {
 }
 
 function parse(url: string): URL | null {
-  if (!AUTHORITY.test(url) || !URL.canParse(url)) return null;
-  return new URL(url);
+  if (!AUTHORITY.test(url)) return null;
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
 }
 
 function redirectTarget(address: URL): string | null {

@@ -1,8 +1,10 @@
+import { hasWords } from '../description/characters.ts';
 import { lazy } from '../lazy.ts';
 import type { Line } from '../description/line.ts';
+import { isAscii } from '../words/is-ascii.ts';
 import { listLabel } from '../words/list-label.ts';
-import { splitWords } from '../words/split-words.ts';
-import { bareText, hasWords, plainText } from './bare-text.ts';
+import { readWords } from '../words/words.ts';
+import { bareText, plainText } from './bare-text.ts';
 import { roleByMostWords } from './link-words.ts';
 
 /** A line that says what the lines below it are. */
@@ -36,17 +38,19 @@ function startsWithRule(text: string): boolean {
   return text.startsWith(sign.repeat(RULE_SIGNS)) && !hasWords(sign) && !'.…!?'.includes(sign);
 }
 
-const POINTER = lazy(() => new RegExp(String.raw`[:：👇⬇↓⤵▼▽]\p{M}?\s*$`, 'u'));
+const POINTER = lazy(() => new RegExp(String.raw`[:：👇⬇↓⤵▼▽]\p{M}?$`, 'u'));
 
 function pointsDown(text: string): boolean {
-  return POINTER().test(text.slice(-4));
+  const end = text.slice(-4).trimEnd();
+  return end.endsWith(':') || (!isAscii(end) && POINTER().test(end));
 }
 
 const SMALL = lazy(() => new RegExp(String.raw`\p{Ll}`, 'u'));
 const CAPITAL = lazy(() => new RegExp(String.raw`\p{Lu}`, 'gu'));
 
 function isCapitals(title: string): boolean {
-  return !SMALL().test(title) && (title.match(CAPITAL())?.length ?? 0) > 3;
+  const [small, capital] = isAscii(title) ? [/[a-z]/, /[A-Z]/g] : [SMALL(), CAPITAL()];
+  return !small.test(title) && (title.match(capital)?.length ?? 0) > 3;
 }
 
 const FRAME_OPENS = lazy(() => new RegExp(String.raw`^[\p{So}\p{Sm}*=~【[<]`, 'u'));
@@ -54,11 +58,12 @@ const FRAME_CLOSES = lazy(() => new RegExp(String.raw`[\p{So}\p{Sm}*=~】\]>][\p
 
 // "⭐️ Links ⭐️", "【SNS】", "~ Credits ~", but not "- Links -" alone on a bulleted line's left.
 function isFramed(text: string): boolean {
-  return FRAME_OPENS().test(text) && FRAME_CLOSES().test(text.slice(-3));
+  const opens = isAscii(text.charAt(0)) ? /^[*=~[<>+|]/ : FRAME_OPENS();
+  return opens.test(text) && FRAME_CLOSES().test(text.slice(-3));
 }
 
 // "Snapchat: @ada" says something itself.
 function isLabel(title: string): boolean {
   if (/[:：@]/u.test(title)) return false;
-  return roleByMostWords(splitWords(title)) !== null || listLabel(title) !== null;
+  return roleByMostWords(readWords(title)) !== null || listLabel(title) !== null;
 }

@@ -1,45 +1,45 @@
-import { code } from '../words/concepts/code.ts';
-import { guest } from '../words/concepts/guest.ts';
-import { host } from '../words/concepts/host.ts';
-import { merch } from '../words/concepts/merch.ts';
-import { offer } from '../words/concepts/offer.ts';
-import { paper } from '../words/concepts/paper.ts';
-import { podcast } from '../words/concepts/podcast.ts';
-import { references } from '../words/concepts/references.ts';
-import { shownotes } from '../words/concepts/shownotes.ts';
-import { slides } from '../words/concepts/slides.ts';
-import { social } from '../words/concepts/social.ts';
-import { sponsor } from '../words/concepts/sponsor.ts';
-import { support } from '../words/concepts/support.ts';
-import { transcript } from '../words/concepts/transcript.ts';
-import { video } from '../words/concepts/video.ts';
-import { createPhraseTable, type FoundPhrase } from '../words/phrase-table.ts';
-import { splitWords } from '../words/split-words.ts';
+import type { FoundPhrase } from '../words/phrase-index.ts';
+import { type Names, phrasesOf, readWords, type Words } from '../words/words.ts';
 import type { Role } from './model.ts';
 
 /** What the words of a label or heading speak of; where they speak of several, the first of these counts. */
-const CONCEPTS = [
-  ['sponsor', sponsor],
-  ['offer', offer],
-  ['support', support],
-  ['merch', merch],
-  ['shownotes', shownotes],
-  ['slides', slides],
-  ['transcript', transcript],
-  ['podcast', podcast],
-  ['code', code],
-  ['paper', paper],
-  ['guest', guest],
-  ['host', host],
-  ['social', social],
-  ['reference', references],
-  ['video', video],
+const ORDER = [
+  'sponsor',
+  'offer',
+  'support',
+  'merch',
+  'shownotes',
+  'slides',
+  'transcript',
+  'podcast',
+  'code',
+  'paper',
+  'guest',
+  'host',
+  'social',
+  'reference',
+  'video',
 ] as const;
 
-type LinkConcept = (typeof CONCEPTS)[number][0];
+type LinkConcept = (typeof ORDER)[number];
 
-const ORDER: readonly LinkConcept[] = CONCEPTS.map(([name]) => name);
-const table = createPhraseTable<LinkConcept>(CONCEPTS);
+const CONCEPTS: Names<LinkConcept> = {
+  sponsor: 'sponsor',
+  offer: 'offer',
+  support: 'support',
+  merch: 'merch',
+  shownotes: 'shownotes',
+  slides: 'slides',
+  transcript: 'transcript',
+  podcast: 'podcast',
+  code: 'code',
+  paper: 'paper',
+  guest: 'guest',
+  host: 'host',
+  social: 'social',
+  references: 'reference',
+  video: 'video',
+};
 
 // A label has few words; of a sentence before an address, only the end speaks of the address.
 const MOST_LABEL_WORDS = 12;
@@ -50,8 +50,8 @@ const MOST_WORDS_ALONE = 6;
 const ROLES = { offer: 'sponsor', slides: 'shownotes' } as const satisfies Partial<Record<LinkConcept, Role>>;
 
 /** The role that folded words (of a label, a heading, or before an address) speak of, or null. */
-export function roleByWords(words: readonly string[]): Role | null {
-  return roleOfPhrases(table.find(words), words);
+export function roleByWords(words: Words): Role | null {
+  return roleOfPhrases(phrasesOf(words, CONCEPTS), words);
 }
 
 /** Concepts whose words before a colon don't claim what stands behind it: "YouTube: our shop". */
@@ -60,17 +60,17 @@ const UNCLAIMING: ReadonlySet<Role | null> = new Set<Role | null>(['video', 'soc
 /** The role that a label speaks of, first of all before its colon: "Book: The shop at the corner" is no shop. */
 export function roleByLabel(label: string): Role | null {
   const colon = label.search(/[:：]/);
-  const head = colon < 0 ? null : roleByWords(splitWords(label.slice(0, colon)));
-  return head === null || UNCLAIMING.has(head) ? roleByWords(splitWords(label)) : head;
+  const head = colon < 0 ? null : roleByWords(readWords(label.slice(0, colon)));
+  return head === null || UNCLAIMING.has(head) ? roleByWords(readWords(label)) : head;
 }
 
 /** How many words there are, where each character of Chinese and Japanese is about half of one. */
-export function countWords(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (word.length === 1 && word >= '\u2e80' ? 0.5 : 1), 0);
+export function countWords({ list }: Words): number {
+  return list.reduce((sum, word) => sum + (word.length === 1 && word >= '\u2e80' ? 0.5 : 1), 0);
 }
 
-function roleOfPhrases(found: readonly FoundPhrase<LinkConcept>[], words: readonly string[]): Role | null {
-  const nearFrom = countWords(words) > MOST_LABEL_WORDS ? words.length - NEAR : 0;
+function roleOfPhrases(found: readonly FoundPhrase<LinkConcept>[], words: Words): Role | null {
+  const nearFrom = countWords(words) > MOST_LABEL_WORDS ? words.list.length - NEAR : 0;
   let best: LinkConcept | null = null;
   for (const phrase of found) {
     const counts = phrase.end > nearFrom || phrase.name === 'offer' || isOutspoken(phrase, words);
@@ -83,30 +83,30 @@ function roleOfPhrases(found: readonly FoundPhrase<LinkConcept>[], words: readon
  * The role of a line of few words, half of which at least stand for it ("Redes sociales", "Useful links"),
  * or null. Longer lines that only mention a role are no labels.
  */
-export function roleByMostWords(words: readonly string[]): Role | null {
+export function roleByMostWords(words: Words): Role | null {
   if (countWords(words) > MOST_WORDS_ALONE) return null;
-  const found = table.find(words);
+  const found = phrasesOf(words, CONCEPTS);
   const told = found.reduce((sum, { start, end }) => sum + end - start, 0);
-  return 2 * told >= words.length ? roleOfPhrases(found, words) : null;
+  return 2 * told >= words.list.length ? roleOfPhrases(found, words) : null;
 }
 
 /** True where the words tell of a sponsor, as in "This video is sponsored by …". */
-export function tellsOfSponsor(words: readonly string[]): boolean {
-  return table.find(words).some((phrase) => isOutspoken(phrase, words));
+export function tellsOfSponsor(words: Words): boolean {
+  return phrasesOf(words, CONCEPTS).some((phrase) => isOutspoken(phrase, words));
 }
 
 /** True where the words tell of a discount, as often behind an address. */
-export function tellsOfOffer(words: readonly string[]): boolean {
-  return table.find(words).some(({ name }) => name === 'offer');
+export function tellsOfOffer(words: Words): boolean {
+  return phrasesOf(words, CONCEPTS).some(({ name }) => name === 'offer');
 }
 
 /** True where a label or heading tells of slides, and of no notes beside them. */
 export function tellsOfSlides(text: string): boolean {
-  const found = table.find(splitWords(text));
+  const found = phrasesOf(readWords(text), CONCEPTS);
   return found.some(({ name }) => name === 'slides') && !found.some(({ name }) => name === 'shownotes');
 }
 
 // "ad" alone is a word of many languages.
-function isOutspoken({ name, start, end }: FoundPhrase<LinkConcept>, words: readonly string[]): boolean {
-  return name === 'sponsor' && words.slice(start, end).join('').length > 3;
+function isOutspoken({ name, start, end }: FoundPhrase<LinkConcept>, words: Words): boolean {
+  return name === 'sponsor' && words.list.slice(start, end).join('').length > 3;
 }

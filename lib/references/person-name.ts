@@ -1,8 +1,7 @@
 import { lazy } from '../lazy.ts';
-import { guest } from '../words/concepts/guest.ts';
-import { host } from '../words/concepts/host.ts';
-import { createPhraseTable } from '../words/phrase-table.ts';
+import { isAscii } from '../words/is-ascii.ts';
 import { splitWords } from '../words/split-words.ts';
+import { conceptOf, type Names, readWords } from '../words/words.ts';
 import { bareText } from './bare-text.ts';
 import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
@@ -14,14 +13,12 @@ export interface NamedPeople {
   readonly role: 'guest' | 'host';
 }
 
-const table = createPhraseTable([
-  ['host', host],
-  ['guest', guest],
-]);
+const PEOPLE: Names<NamedPeople['role']> = { host: 'host', guest: 'guest' };
 
 const LONGEST_NAME = 50;
 const LONGEST_LINE = 160;
 const MOST_SEGMENTS = 4;
+const PLAIN_NAME_WORD = /^[A-Z][A-Za-z.'-]*$/;
 const NAME_WORD = lazy(() => new RegExp(String.raw`^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Lo}\p{M}]+)$`, 'u'));
 const CAPITAL = lazy(() => new RegExp(String.raw`\p{Lu}`, 'u'));
 const LETTER = lazy(() => new RegExp(String.raw`\p{L}`, 'u'));
@@ -32,9 +29,13 @@ const MOST_WORDS = 5;
 export function isPersonName(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
   const words = withoutTitle(text).split(/\s+/u);
-  const names = words.filter((word) => NAME_WORD().test(word) && CAPITAL().test(word));
-  const fits = words.every((word) => NAME_WORD().test(word) || PARTICLE.test(word));
-  return fits && names.length >= 2 && words.length <= MOST_WORDS && roleByWords(splitWords(text)) === null;
+  const names = words.filter((word) => isNameWord(word) && (isAscii(word) || CAPITAL().test(word)));
+  const fits = words.every((word) => isNameWord(word) || PARTICLE.test(word));
+  return fits && names.length >= 2 && words.length <= MOST_WORDS && roleByWords(readWords(text)) === null;
+}
+
+function isNameWord(word: string): boolean {
+  return isAscii(word) ? PLAIN_NAME_WORD.test(word) : NAME_WORD().test(word);
 }
 
 function withoutTitle(name: string): string {
@@ -52,12 +53,12 @@ export function readNamedPeople(text: string): NamedPeople | null {
   const before = bareText(text.slice(0, separator));
   const after = bareText(text.slice(separator + 1));
   if (!before || !after) return null;
-  const role = table.match(splitWords(before));
+  const role = conceptOf(readWords(before), PEOPLE);
   if (role !== null) {
     const names = namesIn(after);
     return names.length > 0 ? { names, role } : null;
   }
-  const roleBehind = table.match(splitWords(after));
+  const roleBehind = conceptOf(readWords(after), PEOPLE);
   return roleBehind !== null && isPersonName(before) ? { names: [before], role: roleBehind } : null;
 }
 
@@ -67,8 +68,13 @@ function namesIn(text: string): readonly string[] {
   if (several.length > 1 && several.every(isPersonName)) return several;
   const end = text.search(/[,(（|–—:：]|\s-\s/u);
   const name = bareText(end < 0 ? text : text.slice(0, end));
-  const fits = name.length <= LONGEST_NAME && splitWords(name).length <= 2 * MOST_WORDS && LETTER().test(name);
-  return fits && roleByWords(splitWords(name)) === null ? [name] : [];
+  if (name.length > LONGEST_NAME || !hasLetters(name)) return [];
+  const words = readWords(name);
+  return words.list.length <= 2 * MOST_WORDS && roleByWords(words) === null ? [name] : [];
+}
+
+function hasLetters(text: string): boolean {
+  return /[a-z]/i.test(text) || (!isAscii(text) && LETTER().test(text));
 }
 
 /**

@@ -1,6 +1,7 @@
+import { hasWords } from '../description/characters.ts';
 import { linksOf, type Line } from '../description/line.ts';
-import { splitWords } from '../words/split-words.ts';
-import { bareText, hasWords } from './bare-text.ts';
+import { readWords, type Words } from '../words/words.ts';
+import { bareText } from './bare-text.ts';
 import { isRule, readHeading } from './heading.ts';
 import { roleByWords, tellsOfSponsor } from './link-words.ts';
 import type { Role } from './model.ts';
@@ -93,7 +94,7 @@ function openBlock(
     return createBlock('sentence', line, named.names.join(', '), named.role, ruled, named.names);
   }
   const heading = readHeading(line);
-  const words = splitWords(line.text);
+  const words = readWords(line.text);
   if (heading) {
     const role = roleOfHeading(words);
     if (heading.ruled) return createBlock('ruled', line, heading.title, role, null);
@@ -119,10 +120,10 @@ function createBlock(
 }
 
 // "Our guest" claims the links below, "Corrections from the speaker of 2023" does not.
-function roleOfHeading(words: readonly string[]): Role | null {
+function roleOfHeading(words: Words): Role | null {
   const role = roleByWords(words);
   const isPerson = role === 'guest' || role === 'host';
-  return isPerson && words.length > MOST_WORDS_OF_A_PERSON ? null : role;
+  return isPerson && words.list.length > MOST_WORDS_OF_A_PERSON ? null : role;
 }
 
 function isOver(block: OpenBlock, line: Line, next: Line | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Line } from '../description/line.ts';
 import type { Position } from '../description/position.ts';
 import type { LinkToken, Token } from '../description/token.ts';
-import { splitWords } from '../words/split-words.ts';
+import { readWords } from '../words/words.ts';
 import { bareText, plainText } from './bare-text.ts';
 import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
@@ -110,10 +110,10 @@ function readLink(line: Line, token: LinkToken, around: Surroundings, block: Blo
   const { before, behind, above, isGrouped, isTitle } = around;
   const own = (token.markdown && textOf(line, token.markdown.text.start, token.markdown.text.end)) || before;
   const name = (CALLS.has(own.toLowerCase()) ? above : own || above) || behind;
-  const words = splitWords(name);
+  const words = readWords(name);
   const role = roleOfLink({
     label:
-      (isTitle ? roleByMostWords(words) : roleByLabel(name)) ?? (tellsOfOffer(splitWords(behind)) ? 'sponsor' : null),
+      (isTitle ? roleByMostWords(words) : roleByLabel(name)) ?? (tellsOfOffer(readWords(behind)) ? 'sponsor' : null),
     isSentence: countWords(words) > MOST_LABEL_WORDS,
     blocks: [block?.role ?? null, block?.outer?.role ?? null],
     place: hostRole(clean.address) ?? (isTitle ? 'reference' : null),

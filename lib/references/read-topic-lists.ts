@@ -1,20 +1,21 @@
+import { hasWords } from '../description/characters.ts';
 import { lazy } from '../lazy.ts';
 import type { Line } from '../description/line.ts';
-import { topics } from '../words/concepts/topics.ts';
-import { createPhraseTable } from '../words/phrase-table.ts';
-import { splitWords } from '../words/split-words.ts';
-import { bareText, hasWords, plainText } from './bare-text.ts';
+import { isAscii } from '../words/is-ascii.ts';
+import { phrasesOf, readWords } from '../words/words.ts';
+import { bareText, plainText } from './bare-text.ts';
 import type { TopicList } from './model.ts';
 
-const table = createPhraseTable([['topics', topics]]);
 const LONGEST_HEADING = 120;
 const FEWEST_TOPICS = 2;
+const PLAIN_BULLET = /^(?:[^a-z\d\s"'(#@]|\d{1,2}[.)])\s*\S/i;
 const BULLET = lazy(() => new RegExp(String.raw`^(?:[^\p{L}\p{N}\s"'“„«(【「#@]|\d{1,2}[.)])\s*\S`, 'u'));
 
 /** Headings such as "We riff on:" with the bullets below them. */
 export function readTopicLists(lines: readonly Line[]): readonly TopicList[] {
   return lines.flatMap((line, at) => {
-    if (!mayHeadTopics(line, lines[at + 1]) || table.find(splitWords(line.text)).length === 0) return [];
+    if (!mayHeadTopics(line, lines[at + 1]) || phrasesOf(readWords(line.text), { topics: 'topics' }).length === 0)
+      return [];
     const bullets = bulletsBelow(lines, at + 1);
     const last = bullets.at(-1);
     if (!last || bullets.length < FEWEST_TOPICS) return [];
@@ -33,7 +34,11 @@ function mayHeadTopics(line: Line, below: Line | undefined): boolean {
 }
 
 function isBullet(line: Line): boolean {
-  return line.tokens.length === 0 && BULLET().test(line.text) && hasWords(line.text);
+  return (
+    line.tokens.length === 0 &&
+    (isAscii(line.text.charAt(0)) ? PLAIN_BULLET : BULLET()).test(line.text) &&
+    hasWords(line.text)
+  );
 }
 
 function bulletsBelow(lines: readonly Line[], from: number): readonly Line[] {

@@ -1,18 +1,14 @@
-import { sponsor } from './concepts/sponsor.ts';
-import { createPhraseTable } from './phrase-table.ts';
-import { splitWords } from './split-words.ts';
-
-const table = createPhraseTable([['sponsor', sponsor]]);
+import { phrasesOf, readWords } from './words.ts';
 
 // What may stand between "Sponsor" and the sponsor's name.
 const SEPARATOR = /[:：(（|\-–—]/u;
 
 function speaksOfSponsor(text: string): boolean {
-  const words = splitWords(text);
-  const found = table.find(words);
-  return found.some(({ start, end }) => {
-    const whole = start === 0 && end === words.length;
-    const severalWords = end - start > 1 && (start === 0 || end === words.length);
+  const words = readWords(text);
+  const count = words.list.length;
+  return phrasesOf(words, { sponsor: 'sponsor' }).some(({ start, end }) => {
+    const whole = start === 0 && end === count;
+    const severalWords = end - start > 1 && (start === 0 || end === count);
     return whole || severalWords;
   });
 }

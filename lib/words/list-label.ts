@@ -1,18 +1,11 @@
 import { lazy } from '../lazy.ts';
-import { contents } from './concepts/contents.ts';
-import { corrections } from './concepts/corrections.ts';
-import { references } from './concepts/references.ts';
-import { createPhraseTable } from './phrase-table.ts';
-import { splitWords } from './split-words.ts';
+import { isAscii } from './is-ascii.ts';
+import { type Names, phrasesOf, readWords } from './words.ts';
 
 /** What a list of times is for. */
 export type ListLabel = 'contents' | 'references' | 'corrections';
 
-const table = createPhraseTable<ListLabel>([
-  ['corrections', corrections],
-  ['references', references],
-  ['contents', contents],
-]);
+const LABELS: Names<ListLabel> = { contents: 'contents', references: 'references', corrections: 'corrections' };
 
 // "Links and resources from this episode": longer lines are sentences, or chapters.
 const MOST_WORDS = 6;
@@ -33,13 +26,14 @@ function withoutRemark(line: string): string {
  */
 export function listLabel(line: string): ListLabel | null {
   if (line.length > MOST_CHARACTERS) return null;
-  const words = splitWords(withoutRemark(line));
-  const found = table.find(words);
+  const words = readWords(withoutRemark(line));
+  const count = words.list.length;
+  const found = phrasesOf(words, LABELS);
   const first = found.at(0);
   const last = found.at(-1);
-  if (first?.start === 0 && first.end === words.length) return first.name;
-  if (words.length > MOST_WORDS && !BY_CHARACTERS().test(line)) return null;
-  const atEnd = last?.end === words.length ? last.name : null;
+  if (first?.start === 0 && first.end === count) return first.name;
+  if (count > MOST_WORDS && (isAscii(line) || !BY_CHARACTERS().test(line))) return null;
+  const atEnd = last?.end === count ? last.name : null;
   const atStart = first?.start === 0 ? first.name : null;
   return atEnd ?? (/[:：]\s*$/u.test(line) ? atStart : null);
 }

@@ -1,4 +1,5 @@
 import { lazy } from '../lazy.ts';
+import { isAscii } from './is-ascii.ts';
 
 // Han, Kana and Thai are written without blanks, so that each character counts as a word of its own.
 const WORD = lazy(
@@ -11,13 +12,16 @@ const WORD = lazy(
 
 const MARKS = lazy(() => new RegExp(String.raw`\p{M}+`, 'gu'));
 
-const PLAIN = /^[\0-\x7f]*$/;
+const BEYOND_LATIN = /[^\0-\u036f]/;
+const LATIN_MARKS = /[\u0300-\u036f]+/g;
+
 const PLAIN_WORD = /[a-z]+|\d+|%/g;
 
 /** `text` without differences of case, accent and width; the dotless i counts as an i. */
 export function foldText(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text.normalize('NFKD').toLowerCase().replace(MARKS(), '').replaceAll('ı', 'i');
+  if (isAscii(text)) return text.toLowerCase();
+  const parts = text.normalize('NFKD').toLowerCase();
+  return parts.replace(BEYOND_LATIN.test(parts) ? MARKS() : LATIN_MARKS, '').replaceAll('ı', 'i');
 }
 
 // "L I N K S": letters with one sign between them, three at least.
@@ -37,9 +41,11 @@ export function splitWords(text: string): readonly string[] {
 
 /** The words of a text that is folded already. */
 export function splitFolded(folded: string): readonly string[] {
-  const pattern = PLAIN.test(folded) ? PLAIN_WORD : WORD();
+  const pattern = isAscii(folded) ? PLAIN_WORD : WORD();
   const words = folded.match(pattern) ?? [];
-  return words.filter(isLetter).length < FEWEST_LETTERS ? words : joinLetters(folded.matchAll(pattern));
+  let letters = 0;
+  for (const word of words) if (isLetter(word)) letters += 1;
+  return letters < FEWEST_LETTERS ? words : joinLetters(folded.matchAll(pattern));
 }
 
 function joinLetters(found: Iterable<RegExpExecArray>): readonly string[] {

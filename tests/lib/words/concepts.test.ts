@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languages, type Concept } from '../../../lib/words/concept.ts';
+import { languages, otherScripts, type Concept } from '../../../lib/words/concept.ts';
+import { concepts as table } from '../../../lib/words/concepts.ts';
 import { splitWords } from '../../../lib/words/split-words.ts';
 
 const modules = import.meta.glob<Record<string, Concept>>('../../../lib/words/concepts/*.ts', { eager: true });
@@ -17,6 +18,16 @@ const sharedOnPurpose = new Set(['en: book', 'ja: チャプター', 'ko: 챕터'
 describe('lib/words/concepts', () => {
   it('has one concept a file, of the same name', () => {
     for (const { path, name } of concepts) expect(path).toContain(`/${name}.ts`);
+  });
+
+  it('has a row for each in the table', () => {
+    expect(Object.fromEntries(table)).toEqual(Object.fromEntries(concepts.map(({ name, concept }) => [name, concept])));
+  });
+
+  it.each(concepts)('writes no phrase of $name in ASCII alone where the script is another', ({ concept }) => {
+    for (const language of languages.filter((name) => otherScripts.has(name))) {
+      for (const phrase of phrases(concept[language])) expect(splitWords(phrase).join(' '), language).toMatch(/[^ -~]/);
+    }
   });
 
   it.each(concepts)('has words for $name in every language', ({ concept }) => {

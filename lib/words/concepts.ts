@@ -1,0 +1,49 @@
+import type { Concept } from './concept.ts';
+import { code } from './concepts/code.ts';
+import { contents } from './concepts/contents.ts';
+import { corrections } from './concepts/corrections.ts';
+import { end } from './concepts/end.ts';
+import { guest } from './concepts/guest.ts';
+import { host } from './concepts/host.ts';
+import { merch } from './concepts/merch.ts';
+import { offer } from './concepts/offer.ts';
+import { ordinal } from './concepts/ordinal.ts';
+import { paper } from './concepts/paper.ts';
+import { part } from './concepts/part.ts';
+import { podcast } from './concepts/podcast.ts';
+import { references } from './concepts/references.ts';
+import { shownotes } from './concepts/shownotes.ts';
+import { slides } from './concepts/slides.ts';
+import { social } from './concepts/social.ts';
+import { sponsor } from './concepts/sponsor.ts';
+import { support } from './concepts/support.ts';
+import { topics } from './concepts/topics.ts';
+import { transcript } from './concepts/transcript.ts';
+import { video } from './concepts/video.ts';
+
+/** Everything that has words in many languages, with its name. */
+export const concepts = [
+  ['code', code],
+  ['contents', contents],
+  ['corrections', corrections],
+  ['end', end],
+  ['guest', guest],
+  ['host', host],
+  ['merch', merch],
+  ['offer', offer],
+  ['ordinal', ordinal],
+  ['paper', paper],
+  ['part', part],
+  ['podcast', podcast],
+  ['references', references],
+  ['shownotes', shownotes],
+  ['slides', slides],
+  ['social', social],
+  ['sponsor', sponsor],
+  ['support', support],
+  ['topics', topics],
+  ['transcript', transcript],
+  ['video', video],
+] as const satisfies readonly (readonly [string, Concept])[];
+
+export type ConceptName = (typeof concepts)[number][0];
