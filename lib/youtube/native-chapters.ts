@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { readChapterPanels } from './chapter-panels.ts';
+import { getProperty } from './foreign-object.ts';
+import { responseTextSchema } from './response-text.ts';
 
 /** A chapter of YouTube's own flat list. */
 export interface NativeChapter {
@@ -16,64 +19,55 @@ export interface NativeChapters {
 const KINDS = { DESCRIPTION_CHAPTERS: 'author', AUTO_CHAPTERS: 'automatic' } as const;
 const MAX_CHAPTERS = 1000;
 
-const textSchema = v.union([
-  v.pipe(
-    v.object({ simpleText: v.string() }),
-    v.transform(({ simpleText }) => simpleText),
-  ),
-  v.pipe(
-    v.object({ runs: v.array(v.object({ text: v.string() })) }),
-    v.transform(({ runs }) => runs.map(({ text }) => text).join('')),
-  ),
-]);
+const millisecondsSchema = v.pipe(
+  v.union([v.number(), v.pipe(v.string(), v.digits(), v.toNumber())]),
+  v.finite(),
+  v.minValue(0),
+);
 
 const chapterSchema = v.object({
-  chapterRenderer: v.object({
-    title: textSchema,
-    timeRangeStartMillis: v.pipe(v.number(), v.finite(), v.minValue(0)),
-  }),
+  chapterRenderer: v.object({ title: responseTextSchema, timeRangeStartMillis: millisecondsSchema }),
 });
 
 const markersSchema = v.object({
   key: v.picklist(['DESCRIPTION_CHAPTERS', 'AUTO_CHAPTERS']),
-  value: v.object({
-    chapters: v.pipe(v.array(chapterSchema), v.minLength(1), v.maxLength(MAX_CHAPTERS)),
-  }),
-});
-
-const nextResponseSchema = v.object({
-  playerOverlays: v.object({
-    playerOverlayRenderer: v.object({
-      decoratedPlayerBarRenderer: v.object({
-        decoratedPlayerBarRenderer: v.object({
-          playerBar: v.object({
-            multiMarkersPlayerBarRenderer: v.object({
-              markersMap: v.array(v.unknown()),
-            }),
-          }),
-        }),
-      }),
-    }),
-  }),
+  value: v.object({ chapters: v.pipe(v.array(v.unknown()), v.maxLength(MAX_CHAPTERS)) }),
 });
 
 /**
- * Reads the chapters out of YouTube's next response, which is untrusted: of a video with both, the
- * author's and the automatic ones. Other markers on the bar, and panels of "key moments", are no chapters.
+ * Reads the chapters out of YouTube's next response, which is untrusted: of a video with both, the author's and the
+ * automatic ones; from the player's bar, or, for a kind that is not there, from the panel that lists them. Other markers
+ * on the bar, and panels of "key moments", are no chapters; one that cannot be read leaves the others as they are.
  */
 export function readNativeChapters(response: unknown): readonly NativeChapters[] {
-  const result = v.safeParse(nextResponseSchema, response);
-  if (!result.success) return [];
-  const bar = result.output.playerOverlays.playerOverlayRenderer.decoratedPlayerBarRenderer;
-  const { markersMap } = bar.decoratedPlayerBarRenderer.playerBar.multiMarkersPlayerBarRenderer;
-  return markersMap.flatMap((candidate) => {
+  const ofBar = readPlayerBar(response);
+  const ofPanels = readChapterPanels(response).filter(({ kind }) => ofBar.every((list) => list.kind !== kind));
+  return [...ofBar, ...ofPanels];
+}
+
+function readPlayerBar(response: unknown): readonly NativeChapters[] {
+  const markersMap = getProperty(
+    response,
+    'playerOverlays',
+    'playerOverlayRenderer',
+    'decoratedPlayerBarRenderer',
+    'decoratedPlayerBarRenderer',
+    'playerBar',
+    'multiMarkersPlayerBarRenderer',
+    'markersMap',
+  );
+  return (Array.isArray(markersMap) ? markersMap : []).flatMap((candidate) => {
     const markers = v.safeParse(markersSchema, candidate);
     if (!markers.success) return [];
     const { key, value } = markers.output;
-    const chapters = value.chapters.map(({ chapterRenderer }) => ({
-      title: chapterRenderer.title,
-      startTime: chapterRenderer.timeRangeStartMillis / 1000,
-    }));
-    return [{ kind: KINDS[key], chapters }];
+    const chapters = value.chapters.flatMap(readChapter);
+    return chapters.length > 0 ? [{ kind: KINDS[key], chapters }] : [];
   });
+}
+
+function readChapter(candidate: unknown): readonly NativeChapter[] {
+  const chapter = v.safeParse(chapterSchema, candidate);
+  if (!chapter.success) return [];
+  const { title, timeRangeStartMillis } = chapter.output.chapterRenderer;
+  return [{ title, startTime: timeRangeStartMillis / 1000 }];
 }

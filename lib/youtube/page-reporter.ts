@@ -43,6 +43,17 @@ export const REPORTED_PROPERTIES = [
   'simpleText',
   'runs',
   'text',
+  'content',
+  'engagementPanels',
+  'engagementPanelSectionListRenderer',
+  'panelIdentifier',
+  'macroMarkersListRenderer',
+  'contents',
+  'macroMarkersInfoItemRenderer',
+  'macroMarkersListItemRenderer',
+  'onTap',
+  'watchEndpoint',
+  'startTimeSeconds',
 ];
 
 /** Events of the video after which it may be another, or lie otherwise in its medium. */

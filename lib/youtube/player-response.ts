@@ -10,7 +10,7 @@ const playerResponseSchema = v.object({
   videoDetails: v.object({
     videoId: v.pipe(v.string(), v.regex(VIDEO_ID)),
     title: v.fallback(v.pipe(v.string(), v.maxLength(MAX_TITLE)), ''),
-    lengthSeconds: v.fallback(v.pipe(v.string(), v.digits(), v.toNumber()), 0),
+    lengthSeconds: v.fallback(v.union([v.pipe(v.string(), v.digits(), v.toNumber()), v.number()]), 0),
     shortDescription: v.optional(v.pipe(v.string(), v.maxLength(MAX_DESCRIPTION)), ''),
     channelId: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^UC[\w-]{22}$/))), null),
     isLive: v.fallback(v.boolean(), false),

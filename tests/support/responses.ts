@@ -40,3 +40,24 @@ export function createNextResponse(markersMap: unknown, videoId = 'interview41')
     },
   };
 }
+
+/** A panel of YouTube's that lists chapters, or "key moments"; starts in seconds. */
+export function createChapterPanel(
+  kind: 'description' | 'auto',
+  rows: readonly (readonly [title: string, startTime: number])[],
+  info = false,
+) {
+  const note = { macroMarkersInfoItemRenderer: { infoText: { simpleText: 'These chapters are auto-generated' } } };
+  const listed = rows.map(([title, startTimeSeconds]) => ({
+    macroMarkersListItemRenderer: {
+      title: { simpleText: title },
+      onTap: { watchEndpoint: { videoId: 'interview41', startTimeSeconds } },
+    },
+  }));
+  return {
+    engagementPanelSectionListRenderer: {
+      panelIdentifier: `engagement-panel-macro-markers-${kind}-chapters`,
+      content: { macroMarkersListRenderer: { contents: info ? [note, ...listed] : listed } },
+    },
+  };
+}

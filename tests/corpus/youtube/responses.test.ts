@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readChapterPanels } from '../../../lib/youtube/chapter-panels.ts';
 import { readNativeChapters } from '../../../lib/youtube/native-chapters.ts';
 import { REPORTED_PROPERTIES } from '../../../lib/youtube/page-reporter.ts';
 import { readPageReport } from '../../../lib/youtube/page-report.ts';
@@ -41,6 +42,26 @@ describe('real responses of YouTube', () => {
     });
   });
 
+  it.each(names)('%s: the player response is read whatever else of it is missing', (name) => {
+    const { playerResponse } = load(name);
+    const { videoId } = playerResponse.videoDetails;
+    for (const property of Object.keys(playerResponse.videoDetails).filter((key) => key !== 'videoId')) {
+      const videoDetails = { ...playerResponse.videoDetails, [property]: undefined };
+      expect(readPlayerResponse({ ...playerResponse, videoDetails }), property).toMatchObject({ videoId });
+    }
+    expect(readPlayerResponse({ videoDetails: playerResponse.videoDetails })).toMatchObject({ videoId });
+  });
+
+  it.each(Object.keys(NATIVE))("%s: YouTube's chapters are read from its panels, too", (name) => {
+    const { nextResponse } = load(name);
+    const [list] = readChapterPanels(nextResponse);
+    const ofBar = readNativeChapters(nextResponse)[0];
+    expect(list?.chapters.map(({ title }) => title)).toEqual(ofBar?.chapters.map(({ title }) => title));
+    for (const [index, { startTime }] of (list?.chapters ?? []).entries()) {
+      expect(Math.abs(startTime - (ofBar?.chapters[index]?.startTime ?? Infinity))).toBeLessThan(1);
+    }
+  });
+
   it.each(names)("%s: YouTube's chapters are read", (name) => {
     const found = readNativeChapters(load(name).nextResponse);
     expect(found.map(({ kind, chapters }) => [kind, chapters.length])).toEqual(NATIVE[name] ?? []);
@@ -52,5 +73,8 @@ describe('real responses of YouTube', () => {
       details: readPlayerResponse(playerResponse),
       nativeChapters: readNativeChapters(nextResponse),
     });
+    expect(readChapterPanels(JSON.parse(JSON.stringify(nextResponse, REPORTED_PROPERTIES)))).toEqual(
+      readChapterPanels(nextResponse),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNativeChapters } from '../../../lib/youtube/native-chapters.ts';
-import { createChapter, createNextResponse } from '../../support/responses.ts';
+import { createChapter, createChapterPanel, createNextResponse } from '../../support/responses.ts';
 
 function markers(key: string, ...chapters: unknown[]) {
   return { key, value: { chapters } };
@@ -38,13 +38,36 @@ describe('lib/youtube/native-chapters', () => {
     expect(readNativeChapters(response).map(({ kind }) => kind)).toEqual(['automatic', 'author']);
   });
 
-  it('reads a title in parts', () => {
-    const chapter = {
-      chapterRenderer: { title: { runs: [{ text: 'Rags ' }, { text: 'and bones' }] }, timeRangeStartMillis: 0 },
+  it.each([
+    ['whole', { simpleText: 'Rags and bones' }],
+    ['in parts', { runs: [{ text: 'Rags ' }, { text: 'and bones' }] }],
+    ['as the content of a view', { content: 'Rags and bones' }],
+  ])('reads a title %s', (_form, title) => {
+    const chapter = { chapterRenderer: { title, timeRangeStartMillis: '4000' } };
+    expect(readNativeChapters(createNextResponse([markers('AUTO_CHAPTERS', chapter)]))[0]?.chapters).toEqual([
+      { title: 'Rags and bones', startTime: 4 },
+    ]);
+  });
+
+  it('keeps the others where one cannot be read', () => {
+    const response = createNextResponse([
+      markers('DESCRIPTION_CHAPTERS', createChapter('Rags', 0), { chapterRenderer: {} }, createChapter('Sizing', 250)),
+    ]);
+    expect(readNativeChapters(response)[0]?.chapters.map(({ title }) => title)).toEqual(['Rags', 'Sizing']);
+  });
+
+  it('takes from the panels what the bar does not have', () => {
+    const response = {
+      ...createNextResponse([markers('AUTO_CHAPTERS', createChapter('Arriving', 69.6))]),
+      engagementPanels: [
+        createChapterPanel('auto', [['Arriving', 69]], true),
+        createChapterPanel('description', [['Rags', 0]]),
+      ],
     };
-    expect(readNativeChapters(createNextResponse([markers('AUTO_CHAPTERS', chapter)]))[0]?.chapters[0]?.title).toBe(
-      'Rags and bones',
-    );
+    expect(readNativeChapters(response)).toEqual([
+      { kind: 'automatic', chapters: [{ title: 'Arriving', startTime: 69.6 }] },
+      { kind: 'author', chapters: [{ title: 'Rags', startTime: 0 }] },
+    ]);
   });
 
   it.each([

@@ -17,6 +17,15 @@ describe('lib/youtube/player-response', () => {
     });
   });
 
+  it('reads a length that is a number, too', () => {
+    expect(readPlayerResponse(createPlayerResponse({ lengthSeconds: 12480 }))).toMatchObject({ duration: 12480 });
+  });
+
+  it('does without a word on whether it plays', () => {
+    const response = { videoDetails: createPlayerResponse().videoDetails };
+    expect(readPlayerResponse(response)).toMatchObject({ playable: true });
+  });
+
   it('knows no duration of a running stream, and that of a finished one', () => {
     const running = readPlayerResponse(createPlayerResponse({ isLive: true, isLiveContent: true, lengthSeconds: '0' }));
     expect(running).toMatchObject({ live: true, duration: null });
