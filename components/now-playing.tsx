@@ -16,7 +16,9 @@ export function NowPlaying(): JSX.Element | null {
   if (timeline.value.cues.length === 0) return null;
   return (
     <div class="now-playing" role="group" aria-label={messages.text('now_playing')}>
-      <ActivePath />
+      <div class="now-playing-path" data-sections={timeline.value.sections.length > 0}>
+        <ActivePath />
+      </div>
       <div class="now-playing-controls">
         <span class="now-playing-steps" dir="ltr">
           {timeline.value.sections.length > 0 && <StepButton step="section" towards="previous" />}
