@@ -81,6 +81,8 @@ const components = {
     'jsx-a11y/no-redundant-roles': 'off',
     // <fieldset> and <output> belong to forms; there are none.
     'jsx-a11y/prefer-tag-over-role': 'off',
+    // It does not know aria-description (ARIA 1.3), which any role may have; axe does.
+    'jsx-a11y/role-supports-aria-props': 'off',
     // Lists and the sidebar hear the keys of the links and buttons in them: arrows beside Tab, Escape, "/".
     'jsx-a11y/no-noninteractive-element-interactions': 'off',
     'jsx-a11y/no-static-element-interactions': 'off',

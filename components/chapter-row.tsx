@@ -2,7 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { fullTitle } from '../lib/formats/full-title.ts';
 import type { Cue } from '../lib/timeline/cue.ts';
-import { CueReferences, ReferencesBadge } from './cue-references.tsx';
+import { ChapterReferences, ReferencesBadge } from './cue-references.tsx';
 import { JumpLink } from './jump-link.tsx';
 import { PlaybackProgress } from './playback-progress.tsx';
 import { RowMenuButton } from './row-menu.tsx';
@@ -21,24 +21,22 @@ export function ChapterRow({ cue }: ChapterRowProps): JSX.Element {
   const referencesOpen = useSignal(false);
   const hasReferences = useComputed(() => sidebar.watch.cueReferences.value.has(cue.id));
   const { times } = messages;
+  const length = Number.isFinite(cue.endTime) ? times.length(cue.endTime - cue.startTime) : undefined;
 
   return (
-    <li class="chapter-row" data-cue={cue.id} data-active={active.value} data-left-out={leftOut} hidden={hidden}>
-      <div class="row">
+    <>
+      <li class="row chapter-row" data-cue={cue.id} data-active={active.value} data-left-out={leftOut} hidden={hidden}>
         {sidebar.choosing.value && <PlayCheckbox cue={cue} />}
-        <span class="row-title">
-          <JumpLink cue={cue} />
-        </span>
+        <JumpLink cue={cue} />
         {hasReferences.value && <ReferencesBadge cue={cue} open={referencesOpen} />}
-        <span class="row-times" aria-hidden="true">
-          {Number.isFinite(cue.endTime) && <span class="row-length">{times.length(cue.endTime - cue.startTime)}</span>}
-          <span class="row-start">{times.timestamp(cue.startTime)}</span>
+        <span class="row-start" data-length={length} aria-hidden="true">
+          {times.timestamp(cue.startTime)}
         </span>
         <RowMenuButton cue={cue} />
         {active.value && <PlaybackProgress cue={cue} />}
-      </div>
-      {hasReferences.value && <CueReferences cue={cue} open={referencesOpen} />}
-    </li>
+      </li>
+      {hasReferences.value && <ChapterReferences cue={cue} open={referencesOpen} hidden={hidden} />}
+    </>
   );
 }
 

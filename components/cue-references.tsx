@@ -34,7 +34,7 @@ export function ReferencesBadge({ cue, open }: CueReferencesProps): JSX.Element 
   );
 }
 
-/** The references of a chapter, while they are open or one of them is found. */
+/** The references of a chapter or section, while they are open or one of them is found. */
 export function CueReferences({ cue, open }: CueReferencesProps): JSX.Element | null {
   const { messages } = useSidebar();
   const references = useReferences(cue);
@@ -48,6 +48,21 @@ export function CueReferences({ cue, open }: CueReferencesProps): JSX.Element | 
         </li>
       ))}
     </ul>
+  );
+}
+
+interface ChapterReferencesProps extends CueReferencesProps {
+  readonly hidden: ReadonlySignal<boolean>;
+}
+
+/** The references of a chapter as what follows it in the list: the chapter itself is no more than its row. */
+export function ChapterReferences({ hidden, ...references }: ChapterReferencesProps): JSX.Element | null {
+  const expanded = useExpanded(useReferences(references.cue), references.open);
+  if (!expanded.value) return null;
+  return (
+    <li class="chapter-references" hidden={hidden}>
+      <CueReferences {...references} />
+    </li>
   );
 }
 

@@ -14,9 +14,15 @@ export function ExternalLink({ url, class: className, children }: ExternalLinkPr
   const { messages } = useSidebar();
   if (!WEB.test(url)) return <span class={className}>{children}</span>;
   return (
-    <a class={className} href={url} target="_blank" rel="noopener noreferrer" title={url}>
+    <a
+      class={className}
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={url}
+      aria-description={messages.text('opens_in_new_tab')}
+    >
       {children}
-      <span class="visually-hidden"> ({messages.text('opens_in_new_tab')})</span>
     </a>
   );
 }

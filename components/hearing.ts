@@ -3,6 +3,8 @@ interface HeardEvents {
   readonly click: MouseEvent;
   readonly keydown: KeyboardEvent;
   readonly pointerdown: PointerEvent;
+  readonly pointerover: PointerEvent;
+  readonly focusin: FocusEvent;
 }
 
 /** What an element does when one of them happens on it or within it. */

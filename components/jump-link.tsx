@@ -22,20 +22,15 @@ export function JumpLink({ cue }: JumpLinkProps): JSX.Element {
     : messages.text('chapter_spoken_open', { start });
 
   return (
-    <>
-      <a
-        class="jump-link"
-        href={watchPath(sidebar.watch.video.videoId, cue.startTime)}
-        aria-current={current}
-        aria-describedby={`spoken-${cue.id}`}
-      >
-        {label !== null && !repeats(title, label) && <span class="jump-link-label">{label} </span>}
-        <MarkedText text={title} find={() => inTitle(sidebar.search.markedCues.value?.matches.get(cue.id), label)} />
-      </a>
-      <span id={`spoken-${cue.id}`} class="visually-hidden">
-        {spoken}
-      </span>
-    </>
+    <a
+      class="jump-link"
+      href={watchPath(sidebar.watch.video.videoId, cue.startTime)}
+      aria-current={current}
+      aria-description={spoken}
+    >
+      {label !== null && !repeats(title, label) && `${label} `}
+      <MarkedText text={title} find={() => inTitle(sidebar.search.markedCues.value?.matches.get(cue.id), label)} />
+    </a>
   );
 }
 

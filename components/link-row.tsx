@@ -13,14 +13,8 @@ export function LinkRow({ link }: LinkRowProps): JSX.Element {
   const title = linkTitle(link);
   return (
     <ExternalLink url={link.url} class="link-row">
-      <span class="link-row-title">
-        <MarkedText text={title} />
-      </span>
-      {link.label !== null && (
-        <span class="link-row-host">
-          <bdi>{link.host}</bdi>
-        </span>
-      )}
+      <MarkedText text={title} class="link-row-title" />
+      {link.label !== null && <bdi class="link-row-host">{link.host}</bdi>}
     </ExternalLink>
   );
 }

@@ -5,15 +5,16 @@ import { useSidebar } from './sidebar-context.ts';
 
 interface MarkedTextProps {
   readonly text: string;
+  readonly class?: string;
   /** Where the search stands in it; by default it is searched by itself. */
   readonly find?: () => readonly Match[] | null;
 }
 
 /** The author's words, kept from turning the direction of what stands around them, with what was found marked. */
-export function MarkedText({ text, find }: MarkedTextProps): JSX.Element {
+export function MarkedText({ text, class: className, find }: MarkedTextProps): JSX.Element {
   const { search } = useSidebar().sidebar;
   const matches = useComputed(find ?? (() => (search.active.value ? search.find(text) : null)));
-  return <bdi>{matches.value === null ? text : markedParts(text, matches.value)}</bdi>;
+  return <bdi class={className}>{matches.value === null ? text : markedParts(text, matches.value)}</bdi>;
 }
 
 function markedParts(text: string, matches: readonly Match[]): ComponentChildren[] {

@@ -16,20 +16,28 @@ export function OutlineList(): JSX.Element | null {
   const { sidebar, messages } = useSidebar();
   const { jumpTo, next, previous } = useActions();
   const { roots, chapters } = sidebar.watch.timeline.value;
-  const hears = useHearing({ click, keydown: move });
+  const hears = useHearing({ click, keydown: move, pointerover: point, focusin: focus });
   const cues = useGradualRows(sidebar.view.value === 'flat' ? chapters : roots);
   if (roots.length === 0) return null;
 
   /** A plain click on a title seeks, any other is the browser's; the rows themselves hear nothing. */
   function click(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
-    const id = event.target.closest<HTMLElement>('[data-cue]')?.dataset.cue;
+    const id = rowOf(event.target);
     const cue = sidebar.watch.timeline.peek().cues.find((candidate) => candidate.id === id);
     if (cue === undefined) return;
     if (event.target.closest('.row-menu-button') !== null) sidebar.rowMenu.value = cue;
     if (event.target.closest('.jump-link') === null || isModified(event)) return;
     event.preventDefault();
     jumpTo(cue);
+  }
+
+  function point({ target }: Event): void {
+    sidebar.pointedRow.value = rowOf(target);
+  }
+
+  function focus({ target }: Event): void {
+    sidebar.focusedRow.value = rowOf(target);
   }
 
   function keyboardRow(cue: Cue): KeyboardRow {
@@ -51,7 +59,7 @@ export function OutlineList(): JSX.Element | null {
     if (!ARROW_KEYS.has(event.key) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (!(event.target instanceof Element)) return;
     event.preventDefault();
-    const focused = event.target.closest<HTMLElement>('[data-cue]')?.dataset.cue ?? '';
+    const focused = rowOf(event.target) ?? '';
     const rows = sidebar.visibleCues.peek().map(keyboardRow);
     const action = arrowAction(event.key, rows, focused, messages.direction === 'rtl');
     if (action === null) return;
@@ -77,6 +85,12 @@ export function OutlineList(): JSX.Element | null {
 /** Puts the keyboard focus on the link of a row; nothing happens where there is no such row. */
 export function focusRow(list: ParentNode | null, id: string): void {
   list?.querySelector<HTMLElement>(`[data-cue="${CSS.escape(id)}"] .jump-link`)?.focus();
+}
+
+/** Id of the cue in whose row something happened, or null. */
+function rowOf(target: EventTarget | null): string | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-cue]') : null;
+  return row?.dataset.cue ?? null;
 }
 
 function isModified(event: MouseEvent): boolean {

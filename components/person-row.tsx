@@ -13,10 +13,8 @@ export function PersonRow({ person }: PersonRowProps): JSX.Element {
   const { messages } = useSidebar();
   return (
     <li class="person-row">
-      <p class="person-row-name">
-        <MarkedText text={person.name} />
-        {person.role !== null && <span class="person-row-role">{messages.text(person.role)}</span>}
-      </p>
+      <MarkedText text={person.name} class="person-row-name" />
+      {person.role !== null && <span class="person-row-role">{messages.text(person.role)}</span>}
       {person.links.length > 0 && (
         <ul role="list" class="person-row-links">
           {person.links.map((link) => (

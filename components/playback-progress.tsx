@@ -31,9 +31,5 @@ export function PlaybackProgress({ cue }: PlaybackProgressProps): JSX.Element {
     return () => animation.cancel();
   }, [cue, playhead]);
 
-  return (
-    <span class="playback-progress" aria-hidden="true">
-      <span ref={bar} />
-    </span>
-  );
+  return <span ref={bar} class="playback-progress" aria-hidden="true" />;
 }

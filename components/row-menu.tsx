@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { fullTitle } from '../lib/formats/full-title.ts';
 import { writeMarkdown } from '../lib/formats/markdown.ts';
 import { writePlainText } from '../lib/formats/plain-text.ts';
@@ -15,15 +15,23 @@ interface RowMenuProps {
   readonly cue: Cue;
 }
 
-/** The button of a row that opens its menu. The list that it stands in hears its clicks. */
-export function RowMenuButton({ cue }: RowMenuProps): JSX.Element {
-  const { messages } = useSidebar();
+/**
+ * The button of a row that opens its menu, while the row is pointed at or has the focus: nobody sees the others. The
+ * list that it stands in hears its clicks.
+ */
+export function RowMenuButton({ cue }: RowMenuProps): JSX.Element | null {
+  const { sidebar, messages } = useSidebar();
+  const open = useComputed(() => sidebar.rowMenu.value === cue);
+  const reached = useComputed(
+    () => open.value || sidebar.pointedRow.value === cue.id || sidebar.focusedRow.value === cue.id,
+  );
+  if (!reached.value && matchMedia('(hover: hover)').matches) return null;
   return (
     <button
       type="button"
       class="row-menu-button"
       aria-haspopup="dialog"
-      aria-expanded={false}
+      aria-expanded={open.value}
       aria-label={messages.text('row_actions', { title: fullTitle(cue.node) })}
     />
   );
@@ -34,12 +42,6 @@ export function RowMenu(): JSX.Element {
   const { sidebar, messages } = useSidebar();
   const anchor = useRef<HTMLSpanElement>(null);
   const cue = sidebar.rowMenu.value;
-
-  useLayoutEffect(() => {
-    const opener = button();
-    opener?.setAttribute('aria-expanded', 'true');
-    return () => opener?.setAttribute('aria-expanded', 'false');
-  }, [cue]);
 
   function button(): HTMLElement | null {
     const list = anchor.current?.parentElement;

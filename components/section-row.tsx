@@ -6,7 +6,6 @@ import { Button } from './button.tsx';
 import { ChapterRow } from './chapter-row.tsx';
 import { ChapterStrip } from './chapter-strip.tsx';
 import { CueReferences, ReferencesBadge } from './cue-references.tsx';
-import { Icon } from './icon.tsx';
 import { JumpLink } from './jump-link.tsx';
 import { PlaybackProgress } from './playback-progress.tsx';
 import { RowMenuButton } from './row-menu.tsx';
@@ -31,25 +30,19 @@ function SectionRow({ cue }: SectionRowProps): JSX.Element {
     <li class="section-row" data-cue={cue.id} data-active={active} hidden={hidden}>
       <div class="row">
         <Button
-          class="section-toggle"
+          class="section-toggle chevron"
           aria-expanded={open.value}
           aria-controls={open.value ? listId : undefined}
           aria-label={messages.plural('section_toggle', cue.children.length, { title })}
           onPress={() => sidebar.setSectionOpen(cue, !open.peek())}
-        >
-          <Icon name="chevron" />
-        </Button>
-        <span class="row-title">
-          <JumpLink cue={cue} />
-          <SectionRange cue={cue} />
-          {!open.value && <ChapterStrip cue={cue} />}
-        </span>
+        />
+        <JumpLink cue={cue} />
         {hasReferences.value && <ReferencesBadge cue={cue} open={referencesOpen} />}
-        <span class="row-times" aria-hidden="true">
-          <span class="row-length">
-            {Number.isFinite(cue.endTime) && messages.times.length(cue.endTime - cue.startTime)}
-          </span>
+        <span class="row-length" aria-hidden="true">
+          {Number.isFinite(cue.endTime) && messages.times.length(cue.endTime - cue.startTime)}
         </span>
+        <SectionRange cue={cue} />
+        {!open.value && <ChapterStrip cue={cue} />}
         <RowMenuButton cue={cue} />
         {open.value && <SectionProgress cue={cue} />}
       </div>
@@ -82,16 +75,16 @@ export function CueRows({ cues }: CueRowsProps): JSX.Element {
 function SectionRange({ cue }: SectionRowProps): JSX.Element | null {
   const { sidebar, messages } = useSidebar();
   const { times } = messages;
-  const left = useComputed(() => {
+  const text = useComputed(() => {
+    const range = `${times.timestamp(cue.startTime)}–${times.timestamp(cue.endTime)}`;
     const inside = sidebar.watch.activeCue.value?.parent === cue;
-    const section = inside ? sidebar.watch.remaining.value?.section : null;
-    return section ? ` · ${messages.text('remaining', { time: times.length(section.time) })}` : '';
+    const left = inside ? sidebar.watch.remaining.value?.section : null;
+    return left ? `${range} · ${messages.text('remaining', { time: times.length(left.time) })}` : range;
   });
   if (!Number.isFinite(cue.endTime)) return null;
   return (
     <span class="section-range" aria-hidden="true">
-      {`${times.timestamp(cue.startTime)}–${times.timestamp(cue.endTime)}`}
-      {left}
+      {text}
     </span>
   );
 }

@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { Button } from './button.tsx';
-import { Icon } from './icon.tsx';
 import { useSidebar } from './sidebar-context.ts';
 
 interface ShelfProps {
@@ -28,16 +27,13 @@ export function Shelf({ title, count, folded = count > FEW, children }: ShelfPro
     <section class="shelf">
       <h3>
         <Button
-          class="shelf-toggle"
+          class="shelf-toggle chevron"
+          data-count={messages.number(count)}
           aria-expanded={expanded}
           aria-controls={expanded ? contentId : undefined}
           onPress={() => (open.value = !open.peek())}
         >
-          <Icon name="chevron" />
           <span dir="auto">{title}</span>
-          <span class="shelf-count" aria-hidden="true">
-            {messages.number(count)}
-          </span>
         </Button>
       </h3>
       {expanded && (

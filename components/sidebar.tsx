@@ -64,6 +64,8 @@ export function Sidebar({ store, messages }: SidebarProps): JSX.Element | null {
         style={{ '--width': width === null ? null : `${width}px` }}
         onClick={(event) => handOn(hearings, 'click', event)}
         onPointerDown={(event) => handOn(hearings, 'pointerdown', event)}
+        onPointerOver={(event) => handOn(hearings, 'pointerover', event)}
+        onFocusIn={(event) => handOn(hearings, 'focusin', event)}
         onKeyDown={(event) => {
           handOn(hearings, 'keydown', event);
           press(event);

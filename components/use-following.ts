@@ -65,7 +65,8 @@ export function useFollowing(): RefObject<HTMLDivElement | null> {
 }
 
 function findRow(scroller: Element | null, cue: Cue): Element | null {
-  return scroller?.querySelector(`[data-cue="${CSS.escape(cue.id)}"] > .row`) ?? null;
+  const id = CSS.escape(cue.id);
+  return scroller?.querySelector(`.chapter-row[data-cue="${id}"], [data-cue="${id}"] > .row`) ?? null;
 }
 
 /** Brings `row` to a third of the scroller's height where it is out of sight; in sight nothing moves. */

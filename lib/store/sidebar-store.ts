@@ -32,6 +32,10 @@ export interface SidebarStore {
   readonly activeInSight: Signal<boolean>;
   /** Whether each chapter shows a checkbox that says whether it is played. */
   readonly choosing: Signal<boolean>;
+  /** Id of the cue whose row the pointer was last on, or null. */
+  readonly pointedRow: Signal<string | null>;
+  /** Id of the cue whose row last had the keyboard focus, or null. */
+  readonly focusedRow: Signal<string | null>;
   /** The cue whose menu is open, or null. */
   readonly rowMenu: Signal<Cue | null>;
   /** What the status line says; each text is spoken once. */
@@ -152,6 +156,8 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
     following: signal(true),
     activeInSight: signal(false),
     choosing: signal(false),
+    pointedRow: signal(null),
+    focusedRow: signal(null),
     rowMenu: signal(null),
     announcement,
     focusRequests,

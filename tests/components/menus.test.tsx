@@ -15,8 +15,13 @@ const reading = makeReading({
 const writeText = vi.fn<(text: string) => Promise<void>>();
 
 async function choose(menu: string, choice: string): Promise<void> {
-  fireEvent.click(screen.getByRole('button', { name: menu }));
+  fireEvent.click(await screen.findByRole('button', { name: menu }));
   fireEvent.click(await screen.findByRole('button', { name: choice }));
+}
+
+async function chooseInRow(title: string, choice: string): Promise<void> {
+  fireEvent.pointerOver(screen.getByRole('link', { name: title }));
+  await choose(`Actions for ${title}`, choice);
 }
 
 describe('components/sidebar-menu', () => {
@@ -90,13 +95,13 @@ describe('components/row-menu', () => {
 
   test('copies a link to the chapter', async () => {
     renderSidebar({ reading });
-    await choose('Actions for 1.2 Rivers', 'Copy link');
+    await chooseInRow('1.2 Rivers', 'Copy link');
     expect(writeText).toHaveBeenCalledWith('https://youtu.be/mapsAndTime?t=100');
   });
 
   test('copies a section alone', async () => {
     renderSidebar({ reading });
-    await choose('Actions for 2 Sea', 'Copy as Markdown');
+    await chooseInRow('2 Sea', 'Copy as Markdown');
     const text = writeText.mock.lastCall?.[0] ?? '';
     expect(text.startsWith('## 2 Sea')).toBe(true);
     expect(text).not.toContain('Rivers');
@@ -108,7 +113,7 @@ describe('components/row-menu', () => {
     ['Leave it out', '1 chapter left out'],
   ])('%s: it is in sight while it is on, and can be turned off', async (choice, chip) => {
     const { sidebar } = renderSidebar({ reading });
-    await choose('Actions for 1.2 Rivers', choice);
+    await chooseInRow('1.2 Rivers', choice);
     fireEvent.click(await screen.findByRole('button', { name: `Turn off: ${chip}` }));
     await vi.waitFor(() => expect(screen.queryByText(chip)).toBeNull());
     const { loop, pauseAfter, leftOut } = sidebar.watch.rules;
@@ -120,7 +125,7 @@ describe('components/row-menu', () => {
     const node = { ...reading.outline.nodes[0]?.children[1], position: { start: 0, end: description.length } };
     const outline = { ...reading.outline, nodes: [Object.assign({}, reading.outline.nodes[0], node, { id: '0' })] };
     renderSidebar({ reading: makeReading({ outline }), video: { description } });
-    await choose('Actions for 1.2 Rivers', 'Why this row?');
+    await chooseInRow('1.2 Rivers', 'Why this row?');
     expect(await screen.findByText('1:40 1.2 Rivers')).toBeTruthy();
     expect(screen.getByText('The time stands before the title.')).toBeTruthy();
   });

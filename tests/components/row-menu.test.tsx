@@ -14,11 +14,24 @@ function press(element: Element): void {
 }
 
 async function openMenu(): Promise<void> {
-  press(screen.getByRole('button', { name: 'Actions for Rivers', hidden: true }));
+  fireEvent.pointerOver(screen.getByRole('link', { name: 'Rivers' }));
+  press(await screen.findByRole('button', { name: 'Actions for Rivers' }));
   await screen.findByRole('dialog', { name: 'Actions for Rivers' });
 }
 
 describe('components/row-menu', () => {
+  test('has its button in the row that is pointed at, and in the one that has the focus', async () => {
+    renderSidebar({ reading });
+    expect(screen.queryAllByRole('button', { name: /^Actions for/ })).toEqual([]);
+    screen.getByRole('link', { name: 'Coasts' }).focus();
+    expect(await screen.findByRole('button', { name: 'Actions for Coasts' })).toBeTruthy();
+    fireEvent.pointerOver(screen.getByRole('link', { name: 'Rivers' }));
+    expect(await screen.findByRole('button', { name: 'Actions for Rivers' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Actions for Coasts' })).toBeTruthy();
+    fireEvent.pointerOver(screen.getByRole('link', { name: 'Coasts' }));
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Actions for Rivers' })).toBeNull());
+  });
+
   test('does what is chosen in it with the mouse', async () => {
     const { sidebar } = renderSidebar({ reading });
     await openMenu();

@@ -65,7 +65,7 @@ describe('what the viewer asked of the system', () => {
     expect(await sidebar.activeRowIsInSight()).toBe(true);
     expect(await findMotion(capitula.page)).toEqual([]);
 
-    const bar = await capitula.inSidebar('[data-active="true"] > .row');
+    const bar = await capitula.inSidebar('.chapter-row[data-active="true"]');
     const colours = await bar.evaluate((row) => ({
       forced: matchMedia('(forced-colors: active)').matches,
       bar: getComputedStyle(row, '::before').backgroundColor,

@@ -141,6 +141,8 @@ describe('the keyboard alone', () => {
       expect([focused, await sidebar.focusIsVisible()]).toEqual([focused, true]);
       await pressAll(capitula, 'Tab');
     }
-    expect(reached).toEqual(wanted);
+    // The button for what else a row can do is there while the row has the focus.
+    const rows = await capitula.chapters();
+    expect(reached).toEqual(wanted.flatMap((name) => (rows.includes(name) ? [name, `Actions for ${name}`] : name)));
   });
 });

@@ -21,7 +21,7 @@ export function findOverflow(page: Page): Promise<string[]> {
       const { left, right } = part.getBoundingClientRect();
       const outside = left < 0 || right > document.documentElement.clientWidth;
       const scrolls = getComputedStyle(part).overflowX === 'auto' && part.scrollWidth > part.clientWidth;
-      const cut = part.matches('.jump-link *, .row-title') && part.scrollWidth > part.clientWidth + 1;
+      const cut = part.matches('.jump-link, .jump-link *') && part.scrollWidth > part.clientWidth + 1;
       return (outside && !part.matches('.resize-separator')) || scrolls || (cut && part.clientWidth > 0);
     });
     return wide.map((part) => `${part.localName}.${part.className}: ${part.textContent.slice(0, 40)}`);
@@ -36,9 +36,7 @@ export function findSmallTargets(page: Page): Promise<string[]> {
     const small = controls.filter((control) => {
       if (!root || !control.checkVisibility({ visibilityProperty: true })) return false;
       control.scrollIntoView({ block: 'center', behavior: 'instant' });
-      // A link's own box may be less than what stands for it: the row.
-      const box = control.matches('.jump-link') ? control.closest('.row-title') : control;
-      const { left, top, width, height } = (box ?? control).getBoundingClientRect();
+      const { left, top, width, height } = control.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
       const around = [
         [-11, 0],

@@ -11,7 +11,7 @@ describe('the menu of a row', () => {
     await capitula.outlineAppears();
     await sidebar.openRowMenu('2.2 The turn to wood pulp');
     await expect.poll(() => sidebar.focused()).toBe('Copy link');
-    await (await capitula.inSidebar('[data-cue="1.0"] > .row')).hover();
+    await (await capitula.inSidebar('[data-cue="1.0"]')).hover();
     await capitula.page.mouse.wheel({ deltaY: 150 });
     await expect.poll(() => sidebar.texts('.menu-panel')).toEqual([]);
     expect(await sidebar.focused()).toBe(BUTTON);

@@ -106,7 +106,7 @@ export class SidebarPage {
     }, HOST);
   }
 
-  /** The names of all controls that stand there for the Tab key, in the order of the page. */
+  /** The names of all controls that stand there for the Tab key before it is pressed, in the order of the page. */
   tabOrder(): Promise<string[]> {
     return this.page.evaluate((host) => {
       const controls = document.querySelector(host)?.shadowRoot?.querySelectorAll('button, input, a, [tabindex="0"]');
@@ -146,7 +146,9 @@ export class SidebarPage {
 
   /** Whether the row that plays is within the list's visible part. */
   async activeRowIsInSight(): Promise<boolean> {
-    const row = await this.capitula.inSidebar('[data-active="true"] > .row');
+    const row = await this.capitula.inSidebar(
+      '.chapter-row[data-active="true"], .section-row[data-active="true"] > .row',
+    );
     return row.evaluate((element) => {
       const inner = element.getBoundingClientRect();
       const outer = element.closest('.scroller')?.getBoundingClientRect();
