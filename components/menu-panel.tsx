@@ -26,6 +26,10 @@ export function MenuPanel({ id, label, anchor, children, onClose, onDismiss }: M
     element.querySelector('button')?.focus();
     const lifetime = new AbortController();
     const { signal } = lifetime;
+    // What opens within it must not grow out of the window.
+    const growth = new ResizeObserver(() => placeBeside(element, button));
+    growth.observe(element);
+    signal.addEventListener('abort', () => growth.disconnect());
     document.addEventListener('pointerdown', dismissOutside, { capture: true, signal });
     // What scrolls within the shadow root is not heard outside of it.
     for (const root of [document, button.getRootNode()]) {

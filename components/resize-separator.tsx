@@ -10,10 +10,15 @@ export function ResizeSeparator(): JSX.Element {
   const separator = useRef<HTMLDivElement>(null);
   const { width } = sidebar.settings;
   const hears = useHearing({ keydown: press, pointerdown: grab, click: letGo });
-  const rightToLeft = messages.direction === 'rtl';
 
   function shownWidth(): number {
     return separator.current?.parentElement?.getBoundingClientRect().width ?? width.peek() ?? WIDEST;
+  }
+
+  /** The player is on the left, but not on a page that is written from right to left, whatever the sidebar's language. */
+  function playerIsRight(): boolean {
+    const root = separator.current?.getRootNode();
+    return root instanceof ShadowRoot && getComputedStyle(root.host).direction === 'rtl';
   }
 
   /** The sidebar's far edge stays where it is: the separator lies at the edge towards the player. */
@@ -22,8 +27,7 @@ export function ResizeSeparator(): JSX.Element {
   }
 
   function press(event: KeyboardEvent): void {
-    const wider = rightToLeft ? 'ArrowRight' : 'ArrowLeft';
-    const narrower = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
+    const [wider, narrower] = playerIsRight() ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
     const change = event.key === wider ? WIDTH_STEP : event.key === narrower ? -WIDTH_STEP : 0;
     if (event.key === 'Home') width.value = NARROWEST;
     else if (event.key === 'End') width.value = WIDEST;
@@ -42,7 +46,7 @@ export function ResizeSeparator(): JSX.Element {
   }
 
   function drag(event: PointerEvent): void {
-    resize(rightToLeft ? event.movementX : -event.movementX);
+    resize(playerIsRight() ? event.movementX : -event.movementX);
   }
 
   /** The second click of two gives the width back to the place. */

@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { describe, expect, inject } from 'vitest';
 import { type Shot, shots } from '../screenshots/shots.ts';
 import type { CapitulaPage } from './capitula-page.ts';
+import { findFaults } from './find-faults.ts';
 import { test } from './test.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const VIEWPORT = { width: 1400, height: 900 };
-
-declare global {
-  interface Window {
-    readonly axe?: { readonly run: (context: string, options: object) => Promise<AxeResults> };
-  }
-}
 
 describe('the sidebar has no fault that axe finds', () => {
   // Colours are the same in both browsers; each state in both themes is looked at in one of them.
@@ -36,17 +27,4 @@ async function show(capitula: CapitulaPage, shot: Shot, theme: 'light' | 'dark')
   await capitula.inSidebar('*');
   await shot.act?.(capitula);
   await capitula.isAtRest();
-}
-
-/** One line for each rule and element; what lies outside of the sidebar is YouTube's. */
-async function findFaults({ page }: CapitulaPage): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const rules = { region: { enabled: false } };
-    const results = await window.axe?.run('#capitula-sidebar-input', { resultTypes: ['violations'], rules });
-    if (!results) throw new Error('axe is not there');
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.flat().join(' ')} ${node.failureSummary ?? ''}`),
-    );
-  });
 }

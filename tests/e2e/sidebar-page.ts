@@ -156,6 +156,12 @@ export class SidebarPage {
     });
   }
 
+  /** How far from the window's left edge the first elements of those selectors begin, in px. */
+  async lefts(selectors: readonly string[]): Promise<number[]> {
+    const elements = await Promise.all(selectors.map((selector) => this.capitula.inSidebar(selector)));
+    return Promise.all(elements.map((element) => element.evaluate((found) => found.getBoundingClientRect().left)));
+  }
+
   /** What the clipboard holds, by pasting it into a field of the page's. */
   async paste(): Promise<string> {
     await this.page.evaluate(() => {

@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { test as base, inject } from 'vitest';
 import { videos } from '../fixtures/videos.ts';
 import { startSite } from '../site/start-site.ts';
 import { CapitulaPage } from './capitula-page.ts';
+import { copyInLanguage } from './copy-in-language.ts';
 import { findExtension, launchBrowser } from './launch-browser.ts';
 import { SidebarPage } from './sidebar-page.ts';
 
@@ -23,8 +25,16 @@ export const test = base
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('extensionId', { auto: true }, async ({ browser, browserName }, { onCleanup }) => {
-    const id = await browser.installExtension(findExtension(browserName));
+  /** The only language that the extension knows; null for all of them, of which the browser takes English. */
+  .extend('language', (): string | null => null)
+  .extend('extensionFolder', ({ browserName, language }, { onCleanup }) => {
+    if (language === null) return findExtension(browserName);
+    const folder = copyInLanguage(browserName, language);
+    onCleanup(() => rmSync(folder, { recursive: true }));
+    return folder;
+  })
+  .extend('extensionId', { auto: true }, async ({ browser, extensionFolder }, { onCleanup }) => {
+    const id = await browser.installExtension(extensionFolder);
     onCleanup(() => uninstall(browser, id));
     return id;
   })
