@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useSidebar } from './sidebar-context.ts';
 
 /** The count is spoken when the typing pauses. Milliseconds. */
@@ -13,6 +13,12 @@ export function SearchField(): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => field.current?.focus(), []);
+  // However little is found, the page below stays where it is.
+  useLayoutEffect(() => {
+    const panel = field.current?.closest<HTMLElement>('.sidebar');
+    panel?.style.setProperty('--search-block-size', `${panel.offsetHeight}px`);
+    return () => panel?.style.removeProperty('--search-block-size');
+  }, []);
   useSignalEffect(() => {
     if (!search.active.value) return undefined;
     const text = countText(search.count.value);

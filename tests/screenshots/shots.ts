@@ -24,6 +24,12 @@ export const shots: readonly Shot[] = [
   { name: 'interview-opened', video: longInterview },
   { name: 'interview-links', video: longInterview, act: (capitula) => capitula.scrollToEnd() },
   { name: 'search', video: longInterview, act: search('paper') },
+  { name: 'search-without-hits', video: longInterview, act: search('zeppelin') },
+  { name: 'references', video: longInterview, act: openReferences },
+  { name: 'sections-closed', video: longInterview, act: closeSections },
+  { name: 'ways-back', video: longInterview, act: jumpAbout },
+  { name: 'choosing', video: longInterview, act: choose },
+  { name: 'row-menu', video: longInterview, act: askWhy },
   { name: 'menu', video: longInterview, act: (capitula) => capitula.openMenu() },
   { name: 'rail', video: longInterview, act: fold },
   { name: 'flat-list', video: flatReview, act: (capitula) => capitula.clickChapter('In the rain') },
@@ -48,6 +54,51 @@ function search(text: string) {
     await capitula.openSearch();
     await capitula.page.keyboard.type(text);
   };
+}
+
+/** In the chapter that plays, and in the strip of what is discussed now. */
+async function openReferences(capitula: CapitulaPage): Promise<void> {
+  await capitula.video.seek(5200);
+  await capitula.chapterIsActive('Freezing as first aid');
+  const badge = await capitula.inSidebar('[data-active="true"] .references-badge');
+  // The list may still be scrolling to it.
+  await badge.evaluate((element) => element instanceof HTMLElement && element.click());
+  await capitula.inSidebar('.references-now');
+}
+
+async function closeSections(capitula: CapitulaPage): Promise<void> {
+  await capitula.clickChapter('Freezing as first aid');
+  await capitula.chooseInMenu('Close all sections');
+  await capitula.inSidebar('.chapter-strip');
+}
+
+async function jumpAbout(capitula: CapitulaPage): Promise<void> {
+  await capitula.video.seek(100);
+  await capitula.clickChapter('Rags, vats and moulds');
+  await capitula.clickChapter('Freezing as first aid');
+  await (await capitula.inSidebar('.return-chips .menu > button')).click();
+  await capitula.inSidebar('.return-chips .menu-choice');
+}
+
+/** With rules in force, so that their chips are shown too. */
+async function choose(capitula: CapitulaPage): Promise<void> {
+  await capitula.chooseInMenu('Choose what to play');
+  await (await capitula.inSidebar('[data-cue="1.1"] .row-checkbox')).click();
+  await openRowMenu(capitula, '0.1');
+  await (await capitula.inSidebar('.menu-choice:nth-of-type(2)')).click();
+  await capitula.inSidebar('.rule-chip:nth-of-type(2)');
+}
+
+async function askWhy(capitula: CapitulaPage): Promise<void> {
+  await openRowMenu(capitula, '2.1');
+  await (await capitula.inSidebar('.menu-panel .menu-choice:last-of-type')).click();
+  await capitula.inSidebar('.menu-note');
+}
+
+async function openRowMenu(capitula: CapitulaPage, cueId: string): Promise<void> {
+  await (await capitula.inSidebar(`[data-cue="${cueId}"] .jump-link`)).hover();
+  await (await capitula.inSidebar(`[data-cue="${cueId}"] .row-menu-button`)).click();
+  await capitula.inSidebar('.menu-panel');
 }
 
 async function fold(capitula: CapitulaPage): Promise<void> {
