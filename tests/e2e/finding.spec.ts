@@ -65,9 +65,11 @@ describe('the search', () => {
     await expect.poll(marks).toEqual(expect.arrayContaining(['lorry', 'eleven']));
     await search('instagram');
     await expect.poll(marks).toEqual(['instagram']);
+    const height = await capitula.heightOfSidebar();
     await search('zeppelin');
     await expect.poll(() => sidebar.spoken()).toBe('No matches');
     expect(await marks()).toEqual([]);
+    expect(await capitula.heightOfSidebar()).toBe(height);
     await capitula.page.keyboard.press('Escape');
     await expect.poll(() => sidebar.texts('.search-field-count')).toEqual([]);
     await capitula.page.keyboard.press('Escape');

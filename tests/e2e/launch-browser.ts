@@ -61,6 +61,8 @@ function launchFirefox(port: number, common: LaunchOptions): Promise<Browser> {
       // A mouse, for the same reason: it is fine (2), and it hovers (4).
       'ui.primaryPointerCapabilities': 6,
       'ui.allPointerCapabilities': 6,
+      // The wheel scrolls as a real one does, where `overscroll-behavior` holds.
+      'remote.events.async.wheel.enabled': true,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       ...common.extraPrefsFirefox,
     },

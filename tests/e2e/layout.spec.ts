@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { videos } from '../fixtures/videos.ts';
 import { scenarios } from '../site/scenario.ts';
+import { HOST } from './capitula-page.ts';
 import { test } from './test.ts';
 
 const { longInterview, secondInterview } = videos;
@@ -49,6 +50,37 @@ describe('the place of the sidebar', () => {
     expect(await capitula.sidebarCount()).toBe(1);
   });
 
+  test('in full screen lets the picture through, goes with the controls, and keeps to the side that was chosen', async ({
+    capitula,
+    sidebar,
+  }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears('Opening');
+    await capitula.page.click('#movie_player .html5-video-container');
+    await capitula.page.keyboard.press('f');
+    const host = await capitula.page.waitForSelector(`#movie_player > ${HOST}`);
+    const look = () =>
+      host?.evaluate((element) => {
+        const panel = element.shadowRoot?.querySelector('.sidebar');
+        const { left, right } = element.getBoundingClientRect();
+        return {
+          side: left < innerWidth - right ? 'left' : 'right',
+          translucent: panel ? /rgba\(.*0\.\d+\)/.test(getComputedStyle(panel).backgroundColor) : false,
+          opacity: getComputedStyle(element).opacity,
+        };
+      });
+    await expect.poll(look).toEqual({ side: 'right', translucent: true, opacity: '1' });
+    await capitula.page.mouse.move(100, 300);
+    await capitula.page.evaluate(() => document.querySelector('#movie_player')?.classList.add('ytp-autohide'));
+    await expect.poll(look).toMatchObject({ opacity: '0' });
+    await capitula.page.evaluate(() => document.querySelector('#movie_player')?.classList.remove('ytp-autohide'));
+    await expect.poll(look).toMatchObject({ opacity: '1' });
+    await sidebar.choose('Left');
+    await expect.poll(look).toMatchObject({ side: 'left' });
+    await capitula.page.keyboard.press('Escape');
+    expect(await capitula.clickChapter('The turn to wood pulp')).toBe(1170);
+  });
+
   test('is found again when YouTube throws it out', async ({ capitula }) => {
     await capitula.watch(longInterview);
     await capitula.outlineAppears('Opening');
@@ -82,6 +114,8 @@ describe('the place of the sidebar', () => {
     await expect
       .poll(() => capitula.page.$eval(panel, (element) => element.getBoundingClientRect().top))
       .toBeLessThan(WIDE.height / 4);
+    const bottom = await capitula.page.$eval(panel, (element) => element.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThanOrEqual(WIDE.height);
     await capitula.page.evaluate(() => window.standIn.openPanel(null));
     await capitula.outlineAppears('Opening');
   });

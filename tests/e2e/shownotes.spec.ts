@@ -88,6 +88,19 @@ describe('the reading', () => {
     await expect.poll(() => capitula.chapters()).toHaveLength(31);
   });
 
+  test('keeps the sections closed that the viewer closed, for that video', async ({ capitula }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears();
+    await (await capitula.inSidebar('[data-cue="1"] .section-toggle')).click();
+    await expect.poll(() => capitula.chapters()).toHaveLength(31 - 4);
+    await capitula.goTo(secondInterview);
+    await capitula.outlineAppears('Towers');
+    await capitula.reload();
+    await capitula.goTo(longInterview);
+    await capitula.outlineAppears('Opening');
+    await expect.poll(() => capitula.chapters()).toHaveLength(31 - 4);
+  });
+
   test('takes headings without a time for sections', async ({ capitula, sidebar }) => {
     await capitula.watch(lecture);
     await capitula.outlineAppears('Equilibrium theory');

@@ -59,4 +59,18 @@ describe('the room of the sidebar', () => {
       .toBeGreaterThan(100);
     expect(await sidebar.scrolled()).toMatchObject({ page });
   });
+
+  test('ends where its list ends: the wheel goes no further, to the page', async ({ capitula, sidebar }) => {
+    await capitula.page.setViewport({ width: 1400, height: 500 });
+    await capitula.watch(videos.longInterview);
+    await capitula.outlineAppears();
+    const scroller = await capitula.inSidebar('.scroller');
+    await scroller.evaluate((element) => void (element.scrollTop = element.scrollHeight));
+    await scroller.hover();
+    const { page } = await sidebar.scrolled();
+    await capitula.page.mouse.wheel({ deltaY: 300 });
+    await capitula.page.mouse.move(200, 200);
+    await capitula.page.mouse.wheel({ deltaY: 60 });
+    await expect.poll(async () => (await sidebar.scrolled()).page).toBe(page + 60);
+  });
 });
