@@ -36,7 +36,7 @@ export function useFollowing(): RefObject<HTMLDivElement | null> {
     if (scrolls && (event.type !== 'pointerdown' || onScrollBar)) sidebar.following.value = false;
   }
 
-  useSignalEffect(() => {
+  function follow(): void {
     const cue = sidebar.visibleActiveCue.value;
     // The row may be among those that are yet to be built.
     void sidebar.builtRows.value;
@@ -45,7 +45,21 @@ export function useFollowing(): RefObject<HTMLDivElement | null> {
     if (scroller.current === null || cue === null || !sidebar.following.value || busy) return;
     const row = findRow(scroller.current, cue);
     if (row !== null) scrollIntoSight(scroller.current, row);
-  });
+  }
+
+  useSignalEffect(follow);
+
+  // Another place in the page is another width, and there an element begins at its top again.
+  useEffect(() => {
+    let width = 0;
+    const observer = new ResizeObserver(() => {
+      const before = width;
+      width = scroller.current?.clientWidth ?? 0;
+      if (width !== before) follow();
+    });
+    if (scroller.current !== null) observer.observe(scroller.current);
+    return () => observer.disconnect();
+  }, []);
 
   useSignalEffect(() => {
     const cue = sidebar.visibleActiveCue.value;

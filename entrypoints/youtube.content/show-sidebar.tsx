@@ -80,13 +80,12 @@ function holdHeight(element: HTMLElement, container: HTMLElement): void {
 /** Puts the element in its place and tells its style sheet about the page around it. */
 function followPage(element: HTMLElement, shown: ReadonlySignal<Shown>, lifetime: AbortSignal): void {
   const theme = observeTheme(lifetime);
-  const { layout, crowded } = placeInPage(element, lifetime);
+  const { layout } = placeInPage(element, lifetime);
   const stops = [
     effect(() => {
       // Over the picture it is dark on any page.
       element.dataset.theme = layout.value === 'full-screen' ? 'dark' : theme.value;
       element.dataset.layout = layout.value ?? '';
-      element.toggleAttribute('data-crowded', crowded.value);
     }),
     effect(() => {
       if (layout.value !== 'full-screen') return undefined;

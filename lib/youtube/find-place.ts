@@ -13,7 +13,9 @@ export function findWatchPage(): Element | null {
 export function findPlace(): Place | null {
   const page = findWatchPage();
   if (page === null) return null;
-  return findFullScreenPlace() ?? findColumnPlace(page) ?? findPlaceBelow(page);
+  const place = findFullScreenPlace() ?? findColumnPlace(page);
+  if (place === null || isCrowded(place)) return findPlaceBelow(page) ?? place;
+  return place;
 }
 
 function findFullScreenPlace(): Place | null {
@@ -28,6 +30,11 @@ function findColumnPlace(page: Element): Place | null {
   if (column === null || !column.checkVisibility()) return null;
   const layout = page.hasAttribute(SIDE_RAIL_ATTRIBUTE) ? 'side-rail' : 'column';
   return { layout, parent: column, before: column.firstElementChild };
+}
+
+/** Such a column is as high as the window, and so is a panel of YouTube's own in it: anything above pushes it out. */
+function isCrowded({ layout }: Place): boolean {
+  return layout === 'side-rail' && document.querySelector(SELECTORS.openPanel) !== null;
 }
 
 function findPlaceBelow(page: Element): Place | null {

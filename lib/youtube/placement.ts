@@ -8,8 +8,6 @@ import { LAYOUT_ATTRIBUTES, NAVIGATION_EVENT, SELECTORS } from './selectors.ts';
 export interface Placement {
   /** Null until it stands anywhere. */
   readonly layout: ReadonlySignal<Layout | null>;
-  /** True while a panel of YouTube's own is open in a column that has no room for both. */
-  readonly crowded: ReadonlySignal<boolean>;
 }
 
 /** How long a known place is waited for before the sidebar floats at the window's edge. */
@@ -21,7 +19,6 @@ const OF_PANELS = { attributes: true, attributeFilter: ['visibility'], subtree: 
 /** Keeps `host` in the page, in the place that its layout asks for, until `lifetime` ends; then takes it out. */
 export function placeInPage(host: HTMLElement, lifetime: AbortSignal): Placement {
   const layout = signal<Layout | null>(null);
-  const crowded = signal(false);
   let patience: ReturnType<typeof setTimeout> | undefined;
 
   // While no place is known, any addition may bring it. Once it is, only what can move it is watched:
@@ -42,7 +39,6 @@ export function placeInPage(host: HTMLElement, lifetime: AbortSignal): Placement
       layout.value = found.layout;
       watchSurroundings();
     }
-    crowded.value = found.layout === 'side-rail' && document.querySelector(SELECTORS.openPanel) !== null;
   }
 
   function waitForPlace(): void {
@@ -86,5 +82,5 @@ export function placeInPage(host: HTMLElement, lifetime: AbortSignal): Placement
     host.remove();
   });
   place();
-  return { layout, crowded };
+  return { layout };
 }

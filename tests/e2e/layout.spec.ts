@@ -19,14 +19,19 @@ describe('the place of the sidebar', () => {
     },
   );
 
-  test('moves under the player with one column, and back', async ({ capitula }) => {
+  test('moves under the player with one column, and back, with what plays in sight', async ({ capitula, sidebar }) => {
     await capitula.watch(longInterview);
     await capitula.outlineAppears('Opening');
+    await capitula.video.seek(5200);
+    await capitula.chapterIsActive('Freezing as first aid');
+    await expect.poll(() => sidebar.activeRowIsInSight()).toBe(true);
     await capitula.page.setViewport(NARROW);
     await expect.poll(() => capitula.isBelowMetadata()).toBe(true);
     expect(await capitula.sidebarCount()).toBe(1);
+    await expect.poll(() => sidebar.activeRowIsInSight()).toBe(true);
     await capitula.page.setViewport(WIDE);
     await expect.poll(() => capitula.placeOfSidebar()).toBe('secondary-inner');
+    await expect.poll(() => sidebar.activeRowIsInSight()).toBe(true);
   });
 
   test('stays in the second column when the theater comes and goes', async ({ capitula }) => {
@@ -105,19 +110,21 @@ describe('the place of the sidebar', () => {
     expect(await capitula.placeOfSidebar()).toBe('secondary-inner');
   });
 
-  test("leaves room for YouTube's own panel in the side rail", async ({ capitula }) => {
+  test("leaves the side rail to YouTube's own panel, which stays within the window, and comes back", async ({
+    capitula,
+  }) => {
     await capitula.watch(longInterview, scenarios['side-rail']);
     await capitula.outlineAppears('Opening');
     await capitula.page.evaluate(() => window.standIn.openPanel('engagement-panel-structured-description'));
     const panel = '[target-id="engagement-panel-structured-description"]';
     await capitula.page.waitForSelector(panel, { visible: true });
     await expect
-      .poll(() => capitula.page.$eval(panel, (element) => element.getBoundingClientRect().top))
-      .toBeLessThan(WIDE.height / 4);
-    const bottom = await capitula.page.$eval(panel, (element) => element.getBoundingClientRect().bottom);
-    expect(bottom).toBeLessThanOrEqual(WIDE.height);
-    await capitula.page.evaluate(() => window.standIn.openPanel(null));
+      .poll(() => capitula.page.$eval(panel, (element) => element.getBoundingClientRect().bottom))
+      .toBeLessThanOrEqual(WIDE.height);
+    expect(await capitula.isBelowMetadata()).toBe(true);
     await capitula.outlineAppears('Opening');
+    await capitula.page.evaluate(() => window.standIn.openPanel(null));
+    await expect.poll(() => capitula.placeOfSidebar()).toBe('secondary-inner');
   });
 
   test('takes at most two fifths of a side rail', async ({ capitula }) => {
