@@ -88,6 +88,10 @@ function gapBetween(previous: TimedLine, next: TimedLine): number {
 function endsBefore(list: OpenList, previous: TimedLine, next: TimedLine, after: TimedLine | undefined): boolean {
   const gap = gapBetween(previous, next);
   const isWider = gap > list.widestGap;
+  // "The stream begins at 12:34" above "12:34 Hello"
+  if (next.startTime === previous.startTime && list.timedLines.length === 1 && next.why[0] !== previous.why[0]) {
+    return true;
+  }
   if (next.startTime >= previous.startTime) return isWider && gap > 1 && next.why[0] !== previous.why[0];
   const first = list.timedLines[0]?.startTime ?? 0;
   if (next.startTime === 0) return true;

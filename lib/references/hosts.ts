@@ -33,7 +33,7 @@ export const hosts: readonly (readonly [Role, string])[] = [
       donationalerts.com ecpay.com.tw fanbox.cc fantia.jp github.com/sponsors gofundme.com
       gumroad.com/*/membership helloasso.com ifdian.net indiegogo.com kickstarter.com ko-fi.com
       liberapay.com locals.com memberful.com nebula.app nebula.tv nowpayments.io opay.tw
-      opencollective.com p.ecpay.com.tw patreon.com patronite.pl paypal.com/cgi-bin paypal.com/donate
+      opencollective.com petje.af p.ecpay.com.tw patreon.com patronite.pl paypal.com/cgi-bin paypal.com/donate
       paypal.com/paypalme paypal.me qiwi.com saweria.co send.monobank.ua sponsr.ru steadyhq.com
       streamelements.com/*/tip streamlabs.com subscribestar.adult subscribestar.com tipeee.com toss.me
       trakteer.id utip.io venmo.com yoomoney.ru youtube.com/*/join youtube.com/channel/*/join zrzutka.pl
@@ -44,10 +44,11 @@ export const hosts: readonly (readonly [Role, string])[] = [
     `
       amazon.ca amazon.co.jp amazon.co.uk amazon.com amazon.com.au amazon.com.br amazon.com.mx
       amazon.com.tr amazon.de amazon.es amazon.fr amazon.in amazon.it amazon.nl amazon.pl amazon.se
+      allegro.pl barnesandnoble.com bol.com empik.com fnac.com hepsiburada.com
       bandcamp.com/merch bonfire.com books.apple.com bookshop.org booth.pm crowdmade.com dftba.com emp.de
       etsy.com fourthwall.com gumroad.com marpple.shop myshopify.com redbubble.com represent.com
       shopify.com smartstore.naver.com spreadshirt.com spreadshirt.de spreadshirt.net standard.tv
-      suzuri.jp teepublic.com teespring.com
+      payhip.com suzuri.jp teepublic.com teespring.com
     `,
   ],
   [

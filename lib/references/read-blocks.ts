@@ -43,6 +43,9 @@ interface OpenBlock extends Block {
 const LONGEST_OPENING = 300;
 const MOST_WORDS_OF_A_PERSON = 3;
 
+// "Edited by: Kai", as the line above it named a guest.
+const NAMES = /^[^:：]{1,30}[:：]\s?[^\s:：]/;
+
 /** Finds the blocks of a description. `isContents` tells the lines of the table of contents, which belong to none. */
 export function readBlocks(lines: readonly Line[], isContents: (line: Line) => boolean): Blocks {
   const all: OpenBlock[] = [];
@@ -128,6 +131,7 @@ function roleOfHeading(words: Words): Role | null {
 
 function isOver(block: OpenBlock, line: Line, next: Line | undefined): boolean {
   if (block.fenced) return false;
+  if (block.kind === 'sentence' && block.people.length > 0 && NAMES.test(line.text) && !hasLink(line)) return true;
   if (line.blanksAbove > 0 && (block.hasLink || block.kind === 'sentence')) return true;
   if (!block.hasLink || hasLink(line)) return false;
   return !leadsToLink(next) || isLabelOnly(block);

@@ -13,7 +13,7 @@ export const transcript: Concept = {
   id: 'transkrip*, naskah lengkap',
   it: 'trascrizione, testo completo',
   ja: '文字起こし, 書き起こし, トランスクリプト, 全文',
-  ko: '스크립트, 녹취록, 대본, 전문',
+  ko: '스크립트, 녹취록, 대본',
   nl: 'transcriptie, uitgeschreven tekst, volledige tekst',
   pl: 'transkryp*, zapis rozmowy, pełny tekst',
   pt: 'transcrição, texto completo',
