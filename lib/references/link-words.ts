@@ -54,14 +54,24 @@ export function roleByWords(words: Words): Role | null {
   return roleOfPhrases(phrasesOf(words, CONCEPTS), words);
 }
 
+const MOST_HEAD_WORDS = 3;
 /** Concepts whose words before a colon don't claim what stands behind it: "YouTube: our shop". */
 const UNCLAIMING: ReadonlySet<Role | null> = new Set<Role | null>(['video', 'social']);
 
 /** The role that a label speaks of, first of all before its colon: "Book: The shop at the corner" is no shop. */
 export function roleByLabel(label: string): Role | null {
   const colon = label.search(/[:：]/);
-  const head = colon < 0 ? null : roleByWords(readWords(label.slice(0, colon)));
+  const words = colon < 0 ? null : readWords(label.slice(0, colon));
+  const head = words === null || countWords(words) > MOST_HEAD_WORDS ? null : roleByWords(words);
   return head === null || UNCLAIMING.has(head) ? roleByWords(readWords(label)) : head;
+}
+
+// "Ada Sun: How ants vote (slides"
+const SEGMENT_END = /[.:：]\s|\s[-–—|]\s|[([（]/;
+
+/** The role that the end of a title speaks of, where it is hardly more than that. */
+export function roleByEndOfTitle(title: string): Role | null {
+  return roleByMostWords(readWords(title.split(SEGMENT_END).at(-1) ?? ''));
 }
 
 /** How many words there are, where each character of Chinese and Japanese is about half of one. */

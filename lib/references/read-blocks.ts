@@ -80,7 +80,8 @@ export function readBlocks(lines: readonly Line[], isContents: (line: Line) => b
     block.hasLink ||= hasLink(line);
     ofLine.set(line.index, block);
   }
-  for (const block of all) settlePerson(block);
+  const hasContents = lines.some(isContents);
+  for (const block of all) settlePerson(block, hasContents);
   return { all, ofLine };
 }
 
@@ -165,9 +166,10 @@ export function isOnlyLink(line: Line): boolean {
 }
 
 // A name alone makes a person only where the links under it bear it: "Machine Learning:" has capitals too.
-function settlePerson(block: OpenBlock): void {
+// Whom a heading asks to meet is the guest of a video with contents; elsewhere it is mostly the channel itself.
+function settlePerson(block: OpenBlock, hasContents: boolean): void {
   const { title, role } = block;
-  if (title === null || (role !== null && role !== 'social')) return;
+  if (title === null || (role !== null && (role !== 'social' || !hasContents))) return;
   const name = role === null ? title : nameBehind(title);
   if (!isPersonName(name) || !isNameIn(name, urlsOf(block.lines))) return;
   block.role = 'guest';

@@ -5,7 +5,7 @@ import { readWords } from '../words/words.ts';
 import { bareText, plainText } from './bare-text.ts';
 import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
-import { countWords, roleByLabel, roleByMostWords, tellsOfOffer } from './link-words.ts';
+import { countWords, roleByEndOfTitle, roleByLabel, roleByMostWords, tellsOfOffer } from './link-words.ts';
 import type { Link } from './model.ts';
 import { hasLink, isOnlyLink, type Block, type Blocks } from './read-blocks.ts';
 import { roleOfLink } from './role-of-link.ts';
@@ -113,7 +113,8 @@ function readLink(line: Line, token: LinkToken, around: Surroundings, block: Blo
   const words = readWords(name);
   const role = roleOfLink({
     label:
-      (isTitle ? roleByMostWords(words) : roleByLabel(name)) ?? (tellsOfOffer(readWords(behind)) ? 'sponsor' : null),
+      (isTitle ? (roleByMostWords(words) ?? roleByEndOfTitle(own)) : roleByLabel(name)) ??
+      (tellsOfOffer(readWords(behind)) ? 'sponsor' : null),
     isSentence: countWords(words) > MOST_LABEL_WORDS,
     blocks: [block?.role ?? null, block?.outer?.role ?? null],
     place: hostRole(clean.address) ?? (isTitle ? 'reference' : null),

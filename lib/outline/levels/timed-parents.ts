@@ -5,6 +5,8 @@ import { isTree, type Levels } from './level.ts';
 /** Chapters that a numbered part must hold on the average; numbered chapters are surer of their place. */
 const CHAPTERS_PER_PART = 2.5;
 const NUMBERED_PER_PART = 1.5;
+/** One part in so many may hold nothing. */
+const MOST_EMPTY = 4;
 
 /**
  * `0:00 Part 1: Ground`, `1:00 Why`, `2:00 How`, `9:00 Part 2: …`: numbered parts that have a time of
@@ -33,8 +35,9 @@ function depthsUnder(kinds: Kinds, parent: string | undefined): readonly number[
   if (parent === undefined) return null;
   const first = kinds.indexOf(parent);
   const depths = kinds.map((kind, at) => (kind === parent || at < first ? 0 : 1));
-  const everyHasChapters = kinds.every((kind, at) => kind !== parent || depths[at + 1] === 1);
-  return everyHasChapters && isTree(depths, CHAPTERS_PER_PART) ? depths : null;
+  const parents = kinds.filter((kind) => kind === parent).length;
+  const empty = kinds.filter((kind, at) => kind === parent && depths[at + 1] !== 1).length;
+  return empty * MOST_EMPTY <= parents && isTree(depths, CHAPTERS_PER_PART) ? depths : null;
 }
 
 /** Part over chapter over section: a level for each kind, none left out on the way down. */
@@ -53,9 +56,9 @@ function depthsByKind(kinds: Kinds, levels: readonly string[]): readonly number[
     const isLoose = previous < 0 || (!areHeld && (below[at] ?? 0) === 0);
     depths.push(rank >= 0 ? rank : isLoose ? 0 : Math.max(1, areHeld ? previous + 1 : previous));
   }
-  const tops = ranks.filter((rank) => rank === 0).length;
-  const headless = ranks.filter((rank, at) => rank === 0 && ranks[at + 1] !== 1).length;
-  return headless * 3 <= tops && isTree(depths, NUMBERED_PER_PART) ? depths : null;
+  const parents = ranks.filter((rank) => rank === 0).length;
+  const empty = ranks.filter((rank, at) => rank === 0 && ranks[at + 1] !== 1).length;
+  return empty * MOST_EMPTY <= parents && isTree(depths, NUMBERED_PER_PART) ? depths : null;
 }
 
 /** For each line the rank of the next numbered one; 0 at the end. */

@@ -16,12 +16,14 @@ describe('lib/references/read-people', () => {
   });
 
   it('takes the name that a heading asks to meet for a person, where the links bear it', () => {
-    const heading = 'CONNECT WITH ADA SUN:\n';
+    const contents = '0:00 A\n4:00 B\n9:00 C\n\n';
+    const heading = `${contents}CONNECT WITH ADA SUN:\n`;
     expect(readReferencesOf(`${heading}Web: https://adasun.example`).people.map(({ name }) => name)).toEqual([
       'ADA SUN',
     ]);
     expect(readReferencesOf(`${heading}Web: https://a.example`).people).toEqual([]);
-    expect(readReferencesOf('CONNECT WITH US:\nWeb: https://a.example/withus').people).toEqual([]);
+    expect(readReferencesOf(`${contents}CONNECT WITH US:\nWeb: https://a.example/withus`).people).toEqual([]);
+    expect(readReferencesOf('CONNECT WITH ADA SUN:\nWeb: https://adasun.example').people).toEqual([]);
   });
 
   it('shares links among several people by name', () => {
