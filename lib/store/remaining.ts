@@ -25,7 +25,7 @@ interface RemainingOptions {
   readonly signal: AbortSignal;
 }
 
-/** What is left of the active chapter, of its section and of the video; renewed when what is shown of it changes. */
+/** What is left of the active chapter, of its section and of the video; renewed once a minute, and by the second in the last one. */
 export function createRemaining(options: RemainingOptions): ReadonlySignal<Remaining | null> {
   const { player, activeCue } = options;
 
@@ -40,9 +40,25 @@ export function createRemaining(options: RemainingOptions): ReadonlySignal<Remai
     });
     return {
       value: { chapter, section, video },
-      until: Math.min(...ends.map((end) => remainingHoldsUntil(time, end, rate))),
+      until: allHoldUntil(time, ends, rate),
     };
   }
 
   return followPlayhead<Remaining | null>(player, null, read, options.signal);
+}
+
+/** The last minute is counted by the second. */
+const LAST_MINUTE = 60;
+
+/**
+ * The position (seconds) up to which all that is left may be shown as at `time`. The minutes of the first end lead, and
+ * the others are renewed along with them: each by itself would wake the page three times a minute.
+ */
+function allHoldUntil(time: number, ends: readonly number[], rate: number): number {
+  const leading = ends.find((end) => remainingTime(time, end, rate) !== Infinity);
+  const steps = ends.map((end) => {
+    const counts = end === leading || remainingTime(time, end, rate) <= LAST_MINUTE;
+    return counts ? remainingHoldsUntil(time, end, rate) : end - LAST_MINUTE * rate;
+  });
+  return Math.min(...steps);
 }

@@ -108,6 +108,17 @@ describe('lib/store/watch-store', () => {
     expect([...new Set(chapter)]).toEqual([120, 60, 59, 58, 57, 56, 55]);
   });
 
+  test('renews what is left of the video along with the minutes of the chapter', () => {
+    const { store, player } = watch({ time: 110, references: [] });
+    const left: string[] = [];
+    store.remaining.subscribe((now) => void left.push(`${now?.chapter?.time} of ${now?.video?.time}`));
+    player.play();
+    elapse(61);
+    expect([...new Set(left)]).toEqual(['180 of 840', '120 of 840']);
+    elapse(60);
+    expect([...new Set(left)].at(-1)).toBe('60 of 780');
+  });
+
   test('has the references within a minute of the playhead', () => {
     const { store, player } = watch({ time: 0 });
     expect(store.referencesNow.value).toEqual([]);
