@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Cue } from '../lib/timeline/cue.ts';
@@ -15,6 +15,7 @@ const BY_HAND = ['wheel', ...(navigator.maxTouchPoints > 0 ? ['touchmove'] : [])
 export function useFollowing(): RefObject<HTMLDivElement | null> {
   const scroller = useRef<HTMLDivElement>(null);
   const { sidebar } = useSidebar();
+  const width = useSignal(0);
   const hears = useHearing({ pointerdown: stopFollowing });
 
   useEffect(() => {
@@ -36,39 +37,32 @@ export function useFollowing(): RefObject<HTMLDivElement | null> {
     if (scrolls && (event.type !== 'pointerdown' || onScrollBar)) sidebar.following.value = false;
   }
 
-  function follow(): void {
-    const cue = sidebar.visibleActiveCue.value;
-    // The row may be among those that are yet to be built.
-    void sidebar.builtRows.value;
-    // What the person points at stays where it is.
-    const busy = sidebar.search.active.value || sidebar.rowMenu.peek() !== null;
-    if (scroller.current === null || cue === null || !sidebar.following.value || busy) return;
-    const row = findRow(scroller.current, cue);
-    if (row !== null) scrollIntoSight(scroller.current, row);
-  }
-
-  useSignalEffect(follow);
-
   // Another place in the page is another width, and there an element begins at its top again.
   useEffect(() => {
-    let width = 0;
-    const observer = new ResizeObserver(() => {
-      const before = width;
-      width = scroller.current?.clientWidth ?? 0;
-      if (width !== before) follow();
-    });
+    const observer = new ResizeObserver(() => (width.value = scroller.current?.clientWidth ?? 0));
     if (scroller.current !== null) observer.observe(scroller.current);
     return () => observer.disconnect();
   }, []);
 
   useSignalEffect(() => {
     const cue = sidebar.visibleActiveCue.value;
+    // The row may be among those that are yet to be built.
     void sidebar.builtRows.value;
+    void width.value;
     const row = cue === null ? null : findRow(scroller.current, cue);
+    // What the person points at stays where it is.
+    const busy = sidebar.search.active.value || sidebar.rowMenu.peek() !== null;
+    let toScroll = sidebar.following.value && !busy;
     sidebar.activeInSight.value = false;
     if (row === null) return undefined;
+    // It measures when the page is laid out anyway; to ask for a place here would lay it out once more.
     const observer = new IntersectionObserver(
-      (entries) => (sidebar.activeInSight.value = entries.at(-1)?.isIntersecting ?? false),
+      (entries) => {
+        const entry = entries.at(-1);
+        sidebar.activeInSight.value = entry?.isIntersecting ?? false;
+        if (toScroll && scroller.current !== null && entry) scrollIntoSight(scroller.current, entry);
+        toScroll = false;
+      },
       { root: scroller.current },
     );
     observer.observe(row);
@@ -83,11 +77,12 @@ function findRow(scroller: Element | null, cue: Cue): Element | null {
   return scroller?.querySelector(`.chapter-row[data-cue="${id}"], [data-cue="${id}"] > .row`) ?? null;
 }
 
-/** Brings `row` to a third of the scroller's height where it is out of sight; in sight nothing moves. */
-function scrollIntoSight(scroller: Element, row: Element): void {
-  const outer = scroller.getBoundingClientRect();
-  const inner = row.getBoundingClientRect();
-  if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
+/** Brings the row to a third of the scroller's height where it is out of sight; in sight nothing moves. */
+function scrollIntoSight(
+  scroller: Element,
+  { boundingClientRect: inner, rootBounds: outer }: IntersectionObserverEntry,
+) {
+  if (outer === null || (inner.top >= outer.top && inner.bottom <= outer.bottom)) return;
   const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scroller.scrollBy({
     top: inner.top - outer.top - (outer.height - inner.height) / 3,

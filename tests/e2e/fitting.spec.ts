@@ -62,7 +62,7 @@ describe('what the viewer asked of the system', () => {
     await capitula.watch(longInterview);
     await capitula.video.seek(5200);
     await capitula.chapterIsActive('Freezing as first aid');
-    expect(await sidebar.activeRowIsInSight()).toBe(true);
+    await expect.poll(() => sidebar.activeRowIsInSight()).toBe(true);
     expect(await findMotion(capitula.page)).toEqual([]);
 
     const bar = await capitula.inSidebar('.chapter-row[data-active="true"]');

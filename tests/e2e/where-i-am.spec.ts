@@ -77,7 +77,7 @@ describe('where playback is', () => {
     const followed = await sidebar.awaitScroll();
     await capitula.video.seek(5200);
     await followed();
-    expect(await sidebar.activeRowIsInSight()).toBe(true);
+    await expect.poll(() => sidebar.activeRowIsInSight()).toBe(true);
     expect(await sidebar.scrolled()).toMatchObject({ page });
 
     const scroller = await capitula.inSidebar('.scroller');
