@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Person } from '../lib/references/model.ts';
+import type { Link, Person } from '../lib/references/model.ts';
 import { ExternalLink } from './external-link.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { useSidebar } from './sidebar-context.ts';
@@ -20,7 +20,13 @@ export function PersonRow({ person }: PersonRowProps): JSX.Element {
           {person.links.map((link) => (
             <li key={link.position.start}>
               <ExternalLink url={link.url}>
-                <bdi>{link.label ?? link.host}</bdi>
+                {saysMore(link, person) && (
+                  <>
+                    <bdi>{link.label}</bdi>
+                    {' · '}
+                  </>
+                )}
+                <bdi>{link.host}</bdi>
               </ExternalLink>
             </li>
           ))}
@@ -28,4 +34,9 @@ export function PersonRow({ person }: PersonRowProps): JSX.Element {
       )}
     </li>
   );
+}
+
+/** Whether the author's words for a link are more than the name that it stands under. */
+function saysMore({ label }: Link, { name }: Person): boolean {
+  return label !== null && !label.toLowerCase().includes(name.toLowerCase());
 }

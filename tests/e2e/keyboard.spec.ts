@@ -116,6 +116,31 @@ describe('the keyboard alone', () => {
     expect(await capitula.video.currentTime()).toBe(200);
   });
 
+  test('never puts the focus under the head of the page', async ({ capitula, sidebar }) => {
+    await capitula.page.setViewport({ width: 1400, height: 500 });
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears();
+    for (const control of [await sidebar.control('Search'), await capitula.chapterLink('Opening')]) {
+      await expect
+        .poll(() =>
+          control.evaluate((element) => {
+            scrollBy(0, element.getBoundingClientRect().top - 10);
+            return Math.round(element.getBoundingClientRect().top);
+          }),
+        )
+        .toBe(10);
+      await control.evaluate((element) => element instanceof HTMLElement && element.focus());
+      await expect
+        .poll(() =>
+          control.evaluate((element) => {
+            const { left, top, bottom } = element.getBoundingClientRect();
+            return [top, bottom - 1].every((y) => document.elementFromPoint(left + 4, y)?.id.startsWith('capitula'));
+          }),
+        )
+        .toBe(true);
+    }
+  });
+
   test('skips over all of it to the player', async ({ capitula, sidebar }) => {
     await capitula.watch(longInterview);
     const skip = await sidebar.control('Skip to the player');

@@ -57,6 +57,12 @@ describe('what else a description has', () => {
   });
 });
 
+test('a person under whose name the links stand is named once', async ({ capitula, sidebar }) => {
+  await capitula.watch(videos.onlyShownotes);
+  await capitula.inSidebar('.person-row');
+  expect(await sidebar.texts('.person-row-links a')).toEqual(['pilarquintero.example']);
+});
+
 test('slides on top are called so', async ({ capitula, sidebar }) => {
   await capitula.watch(lecture);
   await capitula.outlineAppears();
