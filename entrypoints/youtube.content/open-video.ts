@@ -25,7 +25,7 @@ interface VideoOpening {
 
 /** Reads a video's description as soon as the page has it, and shows the sidebar over it. */
 export async function openVideo({ videoId, page, shown, lifetime, ...loading }: VideoOpening): Promise<void> {
-  const { video, adShowing, controlsHidden } = observePlayerElement(lifetime);
+  const { video, adShowing, controlsHidden } = observePlayerElement(lifetime, page.refresh);
   const [found, settings, videoState] = await Promise.all([
     findVideoDetails(videoId, page.report, lifetime),
     loading.settings,

@@ -20,17 +20,14 @@ export function observeNavigation(lifetime: AbortSignal): Navigation {
   const videoId = signal<string | null>(null);
   const attribute = new MutationObserver(refresh);
   let watchPage: Element | null = null;
-  let watchesMedia = false;
 
   function refresh(): void {
     videoId.value = videoIdOf(location.href);
-    if (videoId.peek() !== null) watchQuietSigns();
+    if (videoId.peek() !== null) watchAttribute();
   }
 
-  /** On a page for watching, what YouTube changes even where it announces nothing. */
-  function watchQuietSigns(): void {
-    if (!watchesMedia) document.addEventListener('loadedmetadata', refresh, { signal: lifetime, capture: true });
-    watchesMedia = true;
+  /** Which video it shows YouTube writes down even where it announces nothing. */
+  function watchAttribute(): void {
     const page = findWatchPage();
     if (page === watchPage) return;
     watchPage = page;

@@ -57,7 +57,7 @@ export const REPORTED_PROPERTIES = [
 ];
 
 /** Events of the video after which it may be another, or lie otherwise in its medium. */
-const SIGNS_OF_ANOTHER_MEDIUM = ['durationchange', 'playing', 'seeked'];
+const SIGNS_OF_ANOTHER_MEDIUM = ['durationchange', 'seeked'];
 
 /**
  * Runs in the page's own world: says what YouTube holds on the video in the address bar, each time that this is new,

@@ -14,8 +14,8 @@ export interface PlayerElement {
 /** Without an event for a new element: whatever plays has loaded its metadata before. */
 const SIGNS_OF_A_VIDEO = ['loadedmetadata', 'playing'];
 
-/** Follows the player until `lifetime` ends. */
-export function observePlayerElement(lifetime: AbortSignal): PlayerElement {
+/** Follows the player until `lifetime` ends; `changed` is told when it may play something else. */
+export function observePlayerElement(lifetime: AbortSignal, changed: () => void): PlayerElement {
   const video = signal<HTMLVideoElement | null>(null);
   const adShowing = signal(false);
   const controlsHidden = signal(false);
@@ -41,9 +41,14 @@ export function observePlayerElement(lifetime: AbortSignal): PlayerElement {
     video.value = document.querySelector<HTMLVideoElement>(SELECTORS.video);
   }
 
+  function onSign(): void {
+    find();
+    changed();
+  }
+
   for (const type of SIGNS_OF_A_VIDEO) {
     // Media events do not bubble, but they can be captured.
-    document.addEventListener(type, find, { signal: lifetime, capture: true });
+    document.addEventListener(type, onSign, { signal: lifetime, capture: true });
   }
   onEnd(lifetime, () => observer.disconnect());
   find();

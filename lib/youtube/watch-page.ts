@@ -12,6 +12,8 @@ export interface WatchPage {
   readonly report: ReadonlySignal<PageReport | null>;
   /** Where that video lies in its medium. */
   readonly clock: ReadonlySignal<ContentClock>;
+  /** Looks at the address bar again, when something hints that it changed. */
+  readonly refresh: () => void;
   /** Takes what was said in the page's own world. */
   readonly receive: (text: string) => void;
 }
@@ -36,6 +38,7 @@ export function observeWatchPage(lifetime: AbortSignal): WatchPage {
     videoId,
     report: computed(() => (lastReport.value?.details.videoId === videoId.value ? lastReport.value : null)),
     clock: computed(() => (lastClock.value?.videoId === videoId.value ? lastClock.value : null)?.clock ?? PLAIN_CLOCK),
+    refresh,
     receive,
   };
 }

@@ -27,10 +27,10 @@ describe('the description', () => {
     await capitula.watch(longInterview, scenarios['silent-page']);
     await capitula.sidebarSays('Read off the page', SECOND_HAND);
     await capitula.page.evaluate(() => window.standIn.tell());
-    await capitula.video.play();
+    await capitula.video.seek(100);
     await expect.poll(() => capitula.sidebarText()).not.toContain('Read off the page');
     expect(await capitula.chapters()).toHaveLength(7 + 24);
-    expect(await capitula.clickChapter('Freezing as first aid')).toBeCloseTo(5105, 0);
+    expect(await capitula.clickChapter('Freezing as first aid')).toBe(5105);
     await capitula.chapterIsActive('Freezing as first aid');
   });
 });
