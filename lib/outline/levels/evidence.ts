@@ -4,6 +4,7 @@ import type { LevelEvidence } from './level.ts';
 import { nestedRanges } from './nested-ranges.ts';
 import { otherNumbering } from './other-numbering.ts';
 import { otherMarker } from './other-marker.ts';
+import { timedCapitals } from './timed-capitals.ts';
 import { timedParents } from './timed-parents.ts';
 import { treeGlyphs } from './tree-glyphs.ts';
 
@@ -15,5 +16,6 @@ export const levelEvidence: readonly LevelEvidence[] = [
   indentation,
   timedParents,
   otherMarker,
+  timedCapitals,
   nestedRanges,
 ];

@@ -22,6 +22,17 @@ const BULLETS = new Set([
   '□',
   '◆',
   '◇',
+  '→',
+  '➔',
+  '➜',
+  '➤',
+  '►',
+  '▸',
+  '»',
+  '✓',
+  '✔',
+  '⁃',
+  '⦁',
 ]);
 
 /** `0:00 Topic`, `- 1:00 Aside`: bullets on some lines, and none or others on the lines that they belong to. */
