@@ -59,7 +59,9 @@ const FRAME_CLOSES = lazy(() => new RegExp(String.raw`[\p{So}\p{Sm}*=~】\]>][\p
 // "⭐️ Links ⭐️", "【SNS】", "~ Credits ~", but not "- Links -" alone on a bulleted line's left.
 function isFramed(text: string): boolean {
   const opens = isAscii(text.charAt(0)) ? /^[*=~[<>+|]/ : FRAME_OPENS();
-  return opens.test(text) && FRAME_CLOSES().test(text.slice(-3));
+  if (!opens.test(text)) return false;
+  const end = text.slice(-3);
+  return (isAscii(end) ? /[*=~\]<>+|]$/ : FRAME_CLOSES()).test(end);
 }
 
 // "Snapchat: @ada" says something itself.
