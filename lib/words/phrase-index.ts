@@ -10,36 +10,27 @@ export interface FoundPhrase<Name extends string> {
 }
 
 /**
- * Finds the phrases within folded words (`splitWords`), from left to right, of those that begin together the
- * longest first; they may overlap.
+ * Finds the phrases within the folded words of a text (`splitWords`), from left to right, of those that begin
+ * together the longest first; they may overlap.
  */
-export type FindPhrases<Name extends string> = (words: readonly string[]) => readonly FoundPhrase<Name>[];
-
-interface WrittenPhrase<Name extends string> {
-  readonly name: Name;
-  /** Folded, with the sign behind it that says how it counts. */
-  readonly text: string;
-}
+export type FindPhrases<Name extends string> = (words: readonly string[], text: string) => readonly FoundPhrase<Name>[];
 
 interface Phrase<Name extends string> {
   readonly name: Name;
-  readonly words: readonly string[];
-  /** True where the last word may go on ("поддерж*"). */
-  readonly open: boolean;
-  /** True where it must be all that is said ("give:"). */
-  readonly alone: boolean;
+  readonly first: string;
+  /** Folded; `*` behind the last word lets it go on ("поддерж*"), with `:` the phrase must be all that is said. */
+  readonly text: string;
+  /** Null until its first word is met. */
+  words: readonly string[] | null;
 }
 
-interface PhraseIndex<Name extends string> {
-  /** By their first word. */
-  readonly written: Map<string, WrittenPhrase<Name>[]>;
-  /** Those of them that were needed, split into their words. */
-  readonly whole: Map<string, readonly Phrase<Name>[]>;
-  /** Phrases of one open word, by its first letters. */
-  readonly stems: Map<number, Phrase<Name>[]>;
-}
+/** By the key of the first word, where that may go on by its first letters. */
+type PhraseIndex<Name extends string> = Map<number, Phrase<Name>[]>;
 
-const NONE: readonly never[] = [];
+/** No word that may go on is shorter. */
+const STEM_LETTERS = 3;
+/** What engines hold without a box. */
+const LARGEST_KEY = 0x3fffffff;
 /** A phrase of ASCII, and its first word, in phrases between commas. */
 const ASCII_PHRASE = /(?:^|, )([a-z]+|\d+|%)[\0-+\--\x7f]*(?=,|$)/g;
 
@@ -51,23 +42,22 @@ const ASCII_PHRASE = /(?:^|, )([a-z]+|\d+|%)[\0-+\--\x7f]*(?=,|$)/g;
 export function createPhraseIndex<Name extends string>(
   concepts: readonly (readonly [Name, Concept])[],
 ): FindPhrases<Name> {
-  const index: PhraseIndex<Name> = { written: new Map(), whole: new Map(), stems: new Map() };
+  const index: PhraseIndex<Name> = new Map();
   let holds: 'nothing' | 'ascii' | 'everything' = 'nothing';
 
-  function fill(words: readonly string[]): void {
+  function fill(words: readonly string[], text: string): void {
     if (holds === 'nothing') {
       for (const [name, concept] of concepts) addAscii(index, name, listsOf(concept, false));
       holds = 'ascii';
     }
-    if (!words.every(isAscii)) {
+    if (!isAscii(text) && !words.every(isAscii)) {
       for (const [name, concept] of concepts) addOthers(index, name, listsOf(concept, true));
-      index.whole.clear();
       holds = 'everything';
     }
   }
 
-  return (words) => {
-    if (holds !== 'everything') fill(words);
+  return (words, text) => {
+    if (holds !== 'everything') fill(words, text);
     return find(index, words);
   };
 }
@@ -81,67 +71,63 @@ function listsOf(concept: Concept, ofAllScripts: boolean): string {
 function addAscii<Name extends string>(index: PhraseIndex<Name>, name: Name, lists: string): void {
   for (let found = ASCII_PHRASE.exec(lists); found !== null; found = ASCII_PHRASE.exec(lists)) {
     const [text, first = ''] = found;
-    add(index, first, { name, text });
+    add(index, { name, first, text, words: null });
   }
 }
 
 function addOthers<Name extends string>(index: PhraseIndex<Name>, name: Name, lists: string): void {
-  for (const text of lists.split(', ')) if (!isAscii(text)) add(index, splitFolded(text)[0] ?? '', { name, text });
-}
-
-function add<Name extends string>(index: PhraseIndex<Name>, first: string, written: WrittenPhrase<Name>): void {
-  if (written.text.endsWith('*')) {
-    const phrase = phraseOf(written);
-    if (phrase.words.length === 1) return put(index.stems, stemKey(first), phrase);
+  for (const text of lists.split(', ')) {
+    if (isAscii(text)) continue;
+    const words = splitFolded(text);
+    add(index, { name, first: words[0] ?? '', text, words });
   }
-  put(index.written, first, written);
 }
 
-function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const others = map.get(key);
-  if (others) others.push(value);
-  else map.set(key, [value]);
+function add<Name extends string>(index: PhraseIndex<Name>, phrase: Phrase<Name>): void {
+  const { first, text } = phrase;
+  const key = keyOf(first, text.endsWith('*') ? Math.min(first.length, STEM_LETTERS) : first.length);
+  const others = index.get(key);
+  if (others) others.push(phrase);
+  else index.set(key, [phrase]);
 }
 
-function phraseOf<Name extends string>({ name, text }: WrittenPhrase<Name>): Phrase<Name> {
-  return { name, words: splitFolded(text), open: text.endsWith('*'), alone: text.endsWith(':') };
-}
-
-/** A number of the first three letters; no stem is shorter. */
-function stemKey(word: string): number {
-  return (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2);
+/** A number of the first letters: it is had and looked up more quickly than the letters are. */
+function keyOf(word: string, letters: number): number {
+  let key = 0;
+  for (let at = 0; at < letters; at += 1) key = (key * 31 + word.charCodeAt(at)) & LARGEST_KEY;
+  return key;
 }
 
 function find<Name extends string>(index: PhraseIndex<Name>, words: readonly string[]): readonly FoundPhrase<Name>[] {
-  let found: FoundPhrase<Name>[] | null = null;
+  const found: FoundPhrase<Name>[] = [];
   for (let start = 0; start < words.length; start += 1) {
     const word = words[start] ?? '';
-    for (const phrases of [wholeAt(index, word), index.stems.get(stemKey(word))]) {
-      for (const phrase of phrases ?? NONE) {
-        if (!fits(phrase, words, start)) continue;
-        (found ??= []).push({ name: phrase.name, start, end: start + phrase.words.length });
-      }
-    }
+    collect(index.get(keyOf(word, word.length)), words, start, found);
+    if (word.length > STEM_LETTERS) collect(index.get(keyOf(word, STEM_LETTERS)), words, start, found);
   }
-  if (found === null) return NONE;
   return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function wholeAt<Name extends string>({ written, whole }: PhraseIndex<Name>, word: string): readonly Phrase<Name>[] {
-  const beginning = written.get(word);
-  if (beginning === undefined) return NONE;
-  const known = whole.get(word);
-  if (known !== undefined) return known;
-  const phrases = beginning.map(phraseOf);
-  whole.set(word, phrases);
-  return phrases;
+function collect<Name extends string>(
+  phrases: readonly Phrase<Name>[] | undefined,
+  words: readonly string[],
+  start: number,
+  found: FoundPhrase<Name>[],
+): void {
+  if (phrases === undefined) return;
+  for (const phrase of phrases) {
+    const length = lengthAt(phrase, words, start);
+    if (length > 0) found.push({ name: phrase.name, start, end: start + length });
+  }
 }
 
-function fits(phrase: Phrase<string>, words: readonly string[], at: number): boolean {
-  if (phrase.alone && words.length !== phrase.words.length) return false;
-  const last = phrase.words.length - 1;
-  return phrase.words.every((word, i) => {
-    const found = words[at + i];
-    return phrase.open && i === last ? found?.startsWith(word) === true : found === word;
-  });
+/** How many words the phrase has where it stands at this place, else 0. */
+function lengthAt(phrase: Phrase<string>, words: readonly string[], at: number): number {
+  if (words[at]?.startsWith(phrase.first) !== true) return 0;
+  const own = (phrase.words ??= splitFolded(phrase.text));
+  const last = own.length - 1;
+  for (let i = 0; i < last; i += 1) if (words[at + i] !== own[i]) return 0;
+  const [ending, found] = [own[last] ?? '', words[at + last] ?? ''];
+  const fits = phrase.text.endsWith('*') ? found.startsWith(ending) : found === ending;
+  return fits && (words.length === own.length || !phrase.text.endsWith(':')) ? own.length : 0;
 }

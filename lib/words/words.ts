@@ -19,7 +19,7 @@ const findPhrases = lazy(() => createPhraseIndex(concepts));
 /** Splits a text into words and looks each of them up, once for all that may be asked. */
 export function readWords(text: string): Words {
   const list = splitWords(text);
-  return { list, phrases: findPhrases()(list) };
+  return { list, phrases: findPhrases()(list, text) };
 }
 
 /**

@@ -21,7 +21,7 @@ const findPhrases = createPhraseIndex([
 
 function find(text: string): readonly string[] {
   const words = splitWords(text);
-  return findPhrases(words).map(({ name, start, end }) => `${name}: ${words.slice(start, end).join(' ')}`);
+  return findPhrases(words, text).map(({ name, start, end }) => `${name}: ${words.slice(start, end).join(' ')}`);
 }
 
 describe('lib/words/phrase-index', () => {
