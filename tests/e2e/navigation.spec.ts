@@ -120,9 +120,8 @@ describe('navigation within the page', () => {
   });
 
   test('goes on to the next video by itself', async ({ capitula }) => {
-    await capitula.watch(flatReview, { upNext: secondInterview.videoId });
+    await capitula.watch(flatReview, { ...scenarios.autoplay, upNext: secondInterview.videoId });
     await capitula.outlineAppears('Intro');
-    await capitula.video.play();
     await capitula.video.seek(flatReview.duration - 1);
     await capitula.outlineAppears('Towers');
     await capitula.chapterIsActive('Up two hundred steps');

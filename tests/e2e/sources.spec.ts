@@ -69,6 +69,14 @@ describe("YouTube's own chapters", () => {
     await capitula.sidebarIsGone();
   });
 
+  test("confirm the description's, which says so of each row", async ({ capitula, sidebar }) => {
+    await capitula.watch(videos.twoLists);
+    await capitula.outlineAppears('Intro');
+    const chapters = await capitula.chapters();
+    await sidebar.chooseInRow('Intro', 'Why this row?');
+    await capitula.sidebarSays(`YouTube’s list has 3 of these ${chapters.length} chapters`);
+  });
+
   test('give way to the description, and can be chosen for all of a channel', async ({ capitula }) => {
     await capitula.watch(videos.twoLists);
     await capitula.outlineAppears('Intro');
