@@ -1,10 +1,12 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { watchPath } from '../lib/formats/deep-link.ts';
 import type { Cue } from '../lib/timeline/cue.ts';
 import type { Match } from '../lib/tree/find-matches.ts';
-import { MarkedText } from './marked-text.tsx';
+import { useMarkedParts } from './marked-text.tsx';
 import { useSidebar } from './sidebar-context.ts';
+import { useLabel } from './use-labels.ts';
 
 interface JumpLinkProps {
   readonly cue: Cue;
@@ -13,6 +15,7 @@ interface JumpLinkProps {
 /** The title of a chapter or section as a link to its time. The list that it stands in hears its clicks. */
 export function JumpLink({ cue }: JumpLinkProps): JSX.Element {
   const { sidebar, messages } = useSidebar();
+  const link = useRef<HTMLAnchorElement>(null);
   const current = useComputed(() => (sidebar.visibleActiveCue.value === cue ? 'true' : undefined));
   const { label, title } = cue.node;
   const { times } = messages;
@@ -21,15 +24,24 @@ export function JumpLink({ cue }: JumpLinkProps): JSX.Element {
     ? messages.text('chapter_spoken', { start, length: times.spoken(cue.endTime - cue.startTime) })
     : messages.text('chapter_spoken_open', { start });
 
+  const shownLabel = label === null || repeats(title, label) ? '' : `${label} `;
+  const hidden = label === null || shownLabel !== '' ? 0 : label.length + 1;
+  const parts = useMarkedParts(shownLabel + title, () => {
+    const matches = sidebar.search.markedCues.value?.matches.get(cue.id);
+    return matches === undefined ? null : without(hidden, matches);
+  });
+  useLabel(link, shownLabel.length);
+
   return (
     <a
+      ref={link}
       class="jump-link"
+      dir="auto"
       href={watchPath(sidebar.watch.video.videoId, cue.startTime)}
       aria-current={current}
       aria-description={spoken}
     >
-      {label !== null && !repeats(title, label) && `${label} `}
-      <MarkedText text={title} find={() => inTitle(sidebar.search.markedCues.value?.matches.get(cue.id), label)} />
+      {parts}
     </a>
   );
 }
@@ -39,11 +51,9 @@ function repeats(title: string, label: string): boolean {
   return title.split(/[\s:.]+/u).includes(label);
 }
 
-/** Matches point into the number and the title together; here only those of the title count. */
-function inTitle(matches: readonly Match[] | undefined, label: string | null): readonly Match[] | null {
-  if (matches === undefined) return null;
-  const before = label === null ? 0 : label.length + 1;
+/** Matches point into the number and the title together; here without the first `length` characters. */
+function without(length: number, matches: readonly Match[]): readonly Match[] {
   return matches
-    .filter((match) => match.end > before)
-    .map((match) => ({ start: Math.max(0, match.start - before), end: match.end - before }));
+    .filter((match) => match.end > length)
+    .map((match) => ({ start: Math.max(0, match.start - length), end: match.end - length }));
 }

@@ -6,15 +6,19 @@ import { useSidebar } from './sidebar-context.ts';
 interface MarkedTextProps {
   readonly text: string;
   readonly class?: string;
-  /** Where the search stands in it; by default it is searched by itself. */
-  readonly find?: () => readonly Match[] | null;
 }
 
 /** The author's words, kept from turning the direction of what stands around them, with what was found marked. */
-export function MarkedText({ text, class: className, find }: MarkedTextProps): JSX.Element {
+export function MarkedText({ text, class: className }: MarkedTextProps): JSX.Element {
   const { search } = useSidebar().sidebar;
-  const matches = useComputed(find ?? (() => (search.active.value ? search.find(text) : null)));
-  return <bdi class={className}>{matches.value === null ? text : markedParts(text, matches.value)}</bdi>;
+  const parts = useMarkedParts(text, () => (search.active.value ? search.find(text) : null));
+  return <bdi class={className}>{parts}</bdi>;
+}
+
+/** The text with what `find` says marked. */
+export function useMarkedParts(text: string, find: () => readonly Match[] | null): ComponentChildren {
+  const matches = useComputed(find);
+  return matches.value === null ? text : markedParts(text, matches.value);
 }
 
 function markedParts(text: string, matches: readonly Match[]): ComponentChildren[] {

@@ -10,6 +10,8 @@ export interface SidebarContext {
   readonly messages: Messages;
   /** What hears through the sidebar's root. */
   readonly hearings: Hearings;
+  /** The authors' numbers before the titles, where the browser can tell them apart. */
+  readonly labels: Highlight | null;
 }
 
 const Context = createContext<SidebarContext | null>(null);

@@ -20,6 +20,7 @@ import { SidebarProvider, useSidebar } from './sidebar-context.ts';
 import { SourceNote } from './source-note.tsx';
 import { Status } from './status.tsx';
 import { useFollowing } from './use-following.ts';
+import { useLabels } from './use-labels.ts';
 
 interface SidebarProps {
   readonly store: SidebarStore;
@@ -35,7 +36,8 @@ export function Sidebar({ store, messages }: SidebarProps): JSX.Element | null {
   });
 
   const hearings: Hearings = useMemo(() => new WeakMap(), []);
-  const context = useMemo(() => ({ sidebar: store, messages, hearings }), [store, messages]);
+  const labels = useLabels();
+  const context = useMemo(() => ({ sidebar: store, messages, hearings, labels }), [store, messages]);
 
   function press(event: KeyboardEvent): void {
     const inField = event.target instanceof HTMLInputElement && event.target.type === 'text';
