@@ -67,6 +67,8 @@ export function readLinks(lines: readonly Line[], blocks: Blocks): readonly Plac
     const block = blocks.ofLine.get(line.index) ?? null;
     const isGrouped =
       isOnlyLink(line) && (isOnlyLinkBelow(lines[at + 1]) || (at > 0 && isOnlyLink(lines[at - 1] ?? line)));
+    // Asked for each link, a line of many links would be gone through as often as it has links.
+    const [isTitle, isTitleAbove] = [isTimed(line), isTimed(wordsAbove ?? line)];
     let isFirst = true;
     let before = '';
     let start = line.position.start;
@@ -77,8 +79,8 @@ export function readLinks(lines: readonly Line[], blocks: Blocks): readonly Plac
       if (token.kind !== 'link') continue;
       const next = line.tokens[i + 1];
       const behind = textOf(line, start, next ? wholeOf(next).start : line.position.end);
-      const isTitle = isTimed(before === '' && wordsAbove !== null ? wordsAbove : line);
-      const link = readLink(line, token, { before, behind, above: isFirst ? above : '', isGrouped, isTitle }, block);
+      const around = { before, behind, above: isFirst ? above : '', isGrouped };
+      const link = readLink(line, token, { ...around, isTitle: before === '' ? isTitleAbove : isTitle }, block);
       if (link) links.push({ link, line, block });
       isFirst = false;
       before = '';

@@ -36,12 +36,15 @@ function isLetter(word: string): boolean {
  * ("L I N K S") are one word. Linear in the length of `text`.
  */
 export function splitWords(text: string): readonly string[] {
-  return splitFolded(foldText(text));
+  return isAscii(text) ? splitBy(PLAIN_WORD, text.toLowerCase()) : splitFolded(foldText(text));
 }
 
 /** The words of a text that is folded already. */
 export function splitFolded(folded: string): readonly string[] {
-  const pattern = isAscii(folded) ? PLAIN_WORD : WORD();
+  return splitBy(isAscii(folded) ? PLAIN_WORD : WORD(), folded);
+}
+
+function splitBy(pattern: RegExp, folded: string): readonly string[] {
   const words = folded.match(pattern) ?? [];
   let letters = 0;
   for (const word of words) if (isLetter(word)) letters += 1;
