@@ -11,6 +11,11 @@ import { test } from './test.ts';
 const NAVIGATIONS = Number(process.env.CAPITULA_SOAK ?? 50);
 const TIMEOUT = 60_000 + NAVIGATIONS * 2000;
 
+/** More would be felt on a page that has some thousands of its own; the sidebar shows 31 rows. */
+const MOST_NODES = 400;
+/** A third of them wait for the video, and as many for YouTube to turn to another one. */
+const MOST_LISTENERS = 40;
+
 /** The machine code that V8 makes of what runs often counts as heap, and would be all that is seen of it. */
 const WITHOUT_MACHINE_CODE = '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode';
 
@@ -18,6 +23,25 @@ test(`${NAVIGATIONS} navigations leave no node and no listener behind`, { timeou
   const own = await measureGrowth(site, true);
   const ofPage = await measureGrowth(site, false);
   console.log(`heap kept of each of ${NAVIGATIONS} navigations: ${own} kB with the sidebar, ${ofPage} kB without`);
+});
+
+test(`31 rows add at most ${MOST_NODES} nodes and ${MOST_LISTENERS} listeners to the page`, async ({
+  browser,
+  capitula,
+  extensionId,
+}) => {
+  const { page } = capitula;
+  await capitula.watch(videos.longInterview);
+  await capitula.outlineAppears('Opening');
+  await expect.poll(async () => (await capitula.chapters()).length).toBe(31);
+  const carrying = await measureFootprint(page);
+  await browser.uninstallExtension(extensionId);
+  await capitula.reload();
+  await expect.poll(async () => carrying.nodes - (await measureFootprint(page)).nodes).toBeLessThanOrEqual(MOST_NODES);
+  const alone = await measureFootprint(page);
+  expect(carrying.nodes - alone.nodes).toBeGreaterThan(31);
+  expect(carrying.listeners - alone.listeners).toBeLessThanOrEqual(MOST_LISTENERS);
+  console.log(`more nodes: ${carrying.nodes - alone.nodes}, more listeners: ${carrying.listeners - alone.listeners}`);
 });
 
 /** Goes from video to video in a browser of its own; the kilobytes of heap that are kept of each navigation. */

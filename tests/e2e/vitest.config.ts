@@ -13,6 +13,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for comes at once, but for a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     // Two browsers on a busy machine are not wholly to be foreseen: one more try, which is said aloud at the end.
     retry: process.env.CI ? 1 : 0,
     projects: (['chromium', 'firefox'] as const).map((browserName) => ({
