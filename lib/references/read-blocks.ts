@@ -134,8 +134,15 @@ function isOver(block: OpenBlock, line: Line, next: Line | undefined): boolean {
   if (block.fenced) return false;
   if (block.kind === 'sentence' && block.people.length > 0 && NAMES.test(line.text) && !hasLink(line)) return true;
   if (line.blanksAbove > 0 && (block.hasLink || block.kind === 'sentence')) return true;
-  if (!block.hasLink || hasLink(line)) return false;
+  if (!block.hasLink || isOnlyLink(line)) return false;
+  if (hasLink(line)) return isLabelOnly(block) && hasOtherSign(block.opening.text, line.text);
   return !leadsToLink(next) || isLabelOnly(block);
+}
+
+/** Whether two lines begin with a sign, and not with the same: "🔽 Members", "🎵 Music". */
+function hasOtherSign(one: string, other: string): boolean {
+  const [sign, otherSign] = [one, other].map((text) => String.fromCodePoint(text.codePointAt(0) ?? 0));
+  return sign !== undefined && otherSign !== undefined && sign !== otherSign && ![sign, otherSign].some(hasWords);
 }
 
 /** Whether the heading is no more than the label of the address below it, so that the next label ends the block. */

@@ -50,6 +50,12 @@ describe('lib/references/read-links', () => {
     ]);
   });
 
+  it('lets another sign in front of a label begin another group', () => {
+    const members = '🔽メンバーシップ\nhttps://a.example/1\n';
+    expect(rolesOf(`${members}🎵音源 https://a.example/2`)).toEqual(['support 1', 'other 2']);
+    expect(rolesOf(`${members}🔽音源 https://a.example/2`)).toEqual(['support 1', 'support 2']);
+  });
+
   it('takes what only leads to an address for no label', () => {
     expect(readReferencesOf('Go to https://a.example/1').links[0]?.label).toBeNull();
     expect(readReferencesOf('Owl Lamps\nVisit https://a.example/1').links[0]?.label).toBe('Owl Lamps');
