@@ -1,4 +1,5 @@
 import type { Line } from '../description/line.ts';
+import { correctionAt } from './constructs/correction-at.ts';
 import { constructs } from './constructs/constructs.ts';
 import { withoutDoubtfulTimes } from './doubtful-times.ts';
 import type { TimedLine } from './timed-list.ts';
@@ -9,12 +10,14 @@ import { describedVideo } from './video-time.ts';
 /** Reads each line that has a time by the first construct that fits; what fits none is prose. */
 export function readTimedLines(lines: readonly Line[], videoId: string | null): readonly TimedLine[] {
   const video = videoId ?? describedVideo(lines);
-  return withTitlesBeside(withoutDoubtfulTimes(lines.flatMap((line) => readLine(line, video))), lines);
+  return withTitlesBeside(withoutDoubtfulTimes(lines.flatMap((line) => readLine(line, lines, video))), lines);
 }
 
-function readLine(line: Line, videoId: string | null): readonly TimedLine[] {
+function readLine(line: Line, lines: readonly Line[], videoId: string | null): readonly TimedLine[] {
   const text = timedTextOf(line, videoId);
   if (text === null) return [];
+  const correction = correctionAt(text, lines);
+  if (correction !== null) return correction;
   for (const construct of constructs) {
     const timedLines = construct(text);
     if (timedLines !== null) return timedLines;
