@@ -24,6 +24,17 @@ describe('lib/references/collect-references', () => {
     ]);
   });
 
+  it('reads corrections that are sentences with their time in front, but only under their label', () => {
+    const sentences = '- At 4:10, I say nine. It is ten.\n- At 6:05 the ant is a bee';
+    const contents = '0:00 A\n5:00 B\n9:00 C';
+    const { references } = readReferencesOf(`CORRECTIONS:\n${sentences}\n\n${contents}`);
+    expect(references.map(({ kind, startTime, title }) => [kind, startTime, title])).toEqual([
+      ['correction', 250, 'I say nine. It is ten.'],
+      ['correction', 365, 'the ant is a bee'],
+    ]);
+    expect(readReferencesOf(`Hello\n${sentences}\n\n${contents}`).references).toEqual([]);
+  });
+
   it('gives links on and below a chapter the time of the chapter, up to a gap, a heading or a rule', () => {
     const { references } = readReferencesOf(
       '0:00 A\n4:10 B https://a.example/1\nMore: https://a.example/2\n9:00 C\n\nhttps://a.example/3\n20:00 D\n=====\nhttps://a.example/4',
