@@ -32,16 +32,16 @@ printTable('On a page of YouTube, own script and what is kept', [
 async function measurePage(withExtension: boolean) {
   const browser = await launchBrowser('chromium', site.port);
   if (withExtension) await browser.installExtension(findExtension('chromium'));
-  const page = await browser.newPage();
-  const capitula = new CapitulaPage(page, site);
-  const arrive = async (title: string) => {
-    if (withExtension) await capitula.outlineAppears(title);
-  };
   site.stage();
   // In a tab of its own: a page that was left may be kept, and would count.
   const home = await browser.newPage();
   const browse = await measureOwnScript(home, () => new CapitulaPage(home, site).open('/'));
   await home.close();
+  const page = await browser.newPage();
+  const capitula = new CapitulaPage(page, site);
+  const arrive = async (title: string) => {
+    if (withExtension) await capitula.outlineAppears(title);
+  };
   const used = await measureOwnScript(page, async () => {
     await capitula.watch(longInterview);
     await arrive('Opening');
