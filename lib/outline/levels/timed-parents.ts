@@ -5,6 +5,8 @@ import { isTree, type Levels } from './level.ts';
 /** Chapters that a numbered part must hold on the average; numbered chapters are surer of their place. */
 const CHAPTERS_PER_PART = 2.5;
 const NUMBERED_PER_PART = 1.5;
+/** Book, part, chapter, section: more kinds than these are no levels. */
+const MOST_LEVELS = 4;
 /** One part in so many may hold nothing. */
 const MOST_EMPTY = 4;
 
@@ -42,7 +44,7 @@ function depthsUnder(kinds: Kinds, parent: string | undefined): readonly number[
 
 /** Part over chapter over section: a level for each kind, none left out on the way down. */
 function depthsByKind(kinds: Kinds, levels: readonly string[]): readonly number[] | null {
-  if (levels.length < 2) return null;
+  if (levels.length < 2 || levels.length > MOST_LEVELS) return null;
   const ranks = kinds.map((kind) => (kind === null ? -1 : levels.indexOf(kind)));
   const lowest = ranks.filter((rank) => rank === levels.length - 1).length;
   const areHeld = ranks.filter((rank) => rank < 0).length >= lowest * CHAPTERS_PER_PART;
