@@ -38,7 +38,7 @@ function toPattern(message: string): RegExp {
 /** The rows of chapters that are not as high as their lines (of 20 px) and what is around them (12 px). */
 export function findOddRows(page: Page): Promise<string[]> {
   return page.evaluate((host) => {
-    const rows = Array.from(document.querySelector(host)?.shadowRoot?.querySelectorAll('.chapter-row > .row') ?? []);
+    const rows = Array.from(document.querySelector(host)?.shadowRoot?.querySelectorAll('.chapter-row') ?? []);
     if (rows.length === 0) throw new Error('there are no rows');
     return rows
       .map((row) => ({ height: row.getBoundingClientRect().height, title: row.textContent }))

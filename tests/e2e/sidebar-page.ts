@@ -162,6 +162,16 @@ export class SidebarPage {
     return Promise.all(elements.map((element) => element.evaluate((found) => found.getBoundingClientRect().left)));
   }
 
+  /** How far from the window's left edge the words of the first such element begin, in px. */
+  async leftOfText(selector: string): Promise<number> {
+    const element = await this.capitula.inSidebar(selector);
+    return element.evaluate((found) => {
+      const words = document.createRange();
+      words.selectNodeContents(found);
+      return words.getBoundingClientRect().left;
+    });
+  }
+
   /** What the clipboard holds, by pasting it into a field of the page's. */
   async paste(): Promise<string> {
     await this.page.evaluate(() => {
