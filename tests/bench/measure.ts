@@ -13,6 +13,13 @@ export function microseconds(call: () => void, rounds = 7): number {
   return best;
 }
 
+/** Calls for some milliseconds, until the engine has compiled what it runs for what it is called with: measured after. */
+export function warmUp(call: () => void, milliseconds = 1000): void {
+  const start = performance.now();
+  do call();
+  while (performance.now() - start < milliseconds);
+}
+
 /** The value below which a share of the sorted values lies. */
 export function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { hostileDescriptions } from '../support/hostile-descriptions.ts';
 import { readFlat } from './flat-baseline.ts';
-import { microseconds, printTable, quantile } from './measure.ts';
+import { microseconds, printTable, quantile, warmUp } from './measure.ts';
 import { readDescription } from '../../lib/reading/read-description.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -81,13 +81,12 @@ async function printSpeed(): Promise<void> {
     const code = readFileSync(file);
     const [load, read] = coldStart(file);
     const seed = readFileSync(seedFile, 'utf8');
+    const [warm, warmFlat] = [() => void readDescription(seed, { duration: null }), () => void readFlat(seed)];
+    warmUp(warm);
+    warmUp(warmFlat);
     printTable(`The reader, on a description of ${seed.length} characters`, [
       ['', 'reader', 'flat baseline'],
-      [
-        'warm, µs',
-        microseconds(() => readDescription(seed, { duration: null })).toFixed(0),
-        microseconds(() => readFlat(seed)).toFixed(0),
-      ],
+      ['warm, µs', microseconds(warm).toFixed(0), microseconds(warmFlat).toFixed(0)],
       ['first reading, ms', read, ''],
       ['loading its code, ms', load, ''],
       ['its code, kB', (code.length / 1000).toFixed(1), ''],
