@@ -3,6 +3,7 @@ import type { Scenario } from '../site/scenario.ts';
 import type { NavigationKind } from '../site/client/router.ts';
 import type { Site } from '../site/start-site.ts';
 import type { Video } from '../site/video.ts';
+import { standsStill } from './stands-still.ts';
 import { WatchedVideo } from './watched-video.ts';
 
 /** Selects the sidebar's host element in the page. */
@@ -98,6 +99,7 @@ export class CapitulaPage {
   /** Clicks on a chapter, and answers with the time at which the video is once it has sought. */
   async clickChapter(title: string): Promise<number> {
     const link = await this.chapterLink(title);
+    await standsStill(link);
     const sought = await this.video.awaitEvent('seeked');
     await link.click();
     return sought();

@@ -1,5 +1,6 @@
 import { ElementHandle, type Page, type Target } from 'puppeteer-core';
 import { type CapitulaPage, HOST } from './capitula-page.ts';
+import { standsStill } from './stands-still.ts';
 
 /** What a viewer reads in the sidebar and does with it, whatever part of it. Controls go by the names that are read out. */
 export class SidebarPage {
@@ -31,7 +32,9 @@ export class SidebarPage {
 
   /** Clicks on the control of that name. */
   async press(name: string): Promise<void> {
-    await (await this.control(name)).click();
+    const control = await this.control(name);
+    await standsStill(control);
+    await control.click();
   }
 
   /** Chooses from the menu of the whole sidebar. */

@@ -88,6 +88,7 @@ export function createPlayer({ sources, stitchedAds }: Scenario, ended: () => vo
     video = next;
     await nextEvent(next, 'loadedmetadata', signal);
     next.currentTime = currentTime;
+    await nextEvent(next, 'seeked', signal);
     if (!paused) await next.play();
   };
   const noteStitchedAd = ({ target }: Event) => {
