@@ -29,14 +29,16 @@ export function MenuPanel({ id, label, anchor, children, onClose, onDismiss }: M
     // What opens within it must not grow out of the window.
     const growth = new ResizeObserver(() => placeBeside(element, button));
     growth.observe(element);
-    signal.addEventListener('abort', () => growth.disconnect());
     document.addEventListener('pointerdown', dismissOutside, { capture: true, signal });
     // What scrolls within the shadow root is not heard outside of it.
     for (const root of [document, button.getRootNode()]) {
       root.addEventListener('scroll', closeLeftBehind, { capture: true, passive: true, signal });
     }
     const { top } = button.getBoundingClientRect();
-    return () => lifetime.abort();
+    return () => {
+      growth.disconnect();
+      lifetime.abort();
+    };
 
     /** The page may still tell of scrolling that was over when the panel opened. */
     function closeLeftBehind(): void {

@@ -20,12 +20,12 @@ interface RowMenuProps {
  * list that it stands in hears its clicks.
  */
 export function RowMenuButton({ cue }: RowMenuProps): JSX.Element | null {
-  const { sidebar, messages } = useSidebar();
+  const { sidebar, messages, hovers } = useSidebar();
   const open = useComputed(() => sidebar.rowMenu.value === cue);
   const reached = useComputed(
     () => open.value || sidebar.pointedRow.value === cue.id || sidebar.focusedRow.value === cue.id,
   );
-  if (!reached.value && matchMedia('(hover: hover)').matches) return null;
+  if (!reached.value && hovers) return null;
   return (
     <button
       type="button"

@@ -10,6 +10,8 @@ export interface SidebarContext {
   readonly messages: Messages;
   /** What hears through the sidebar's root. */
   readonly hearings: Hearings;
+  /** Whether rows can be pointed at without being pressed. */
+  readonly hovers: boolean;
   /** The authors' numbers before the titles, where the browser can tell them apart. */
   readonly labels: Highlight | null;
 }

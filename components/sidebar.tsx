@@ -37,7 +37,10 @@ export function Sidebar({ store, messages }: SidebarProps): JSX.Element | null {
 
   const hearings: Hearings = useMemo(() => new WeakMap(), []);
   const labels = useLabels();
-  const context = useMemo(() => ({ sidebar: store, messages, hearings, labels }), [store, messages]);
+  const context = useMemo(() => {
+    const hovers = matchMedia('(hover: hover)').matches;
+    return { sidebar: store, messages, hearings, hovers, labels };
+  }, [store, messages]);
 
   function press(event: KeyboardEvent): void {
     const inField = event.target instanceof HTMLInputElement && event.target.type === 'text';

@@ -1,4 +1,5 @@
-import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { forEachValue } from '../../lib/lifetime/for-each-value.ts';
 import { onEnd } from '../../lib/lifetime/on-end.ts';
 import { createVideoPlayer } from '../../lib/player/video-player.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -80,19 +81,4 @@ function preferFirstHand(
   });
   onEnd(lifetime, stop);
   return details;
-}
-
-/** Runs `open` with each value, and a signal that ends at the next one, or with `lifetime`. */
-function forEachValue<T>(
-  values: ReadonlySignal<T>,
-  open: (value: T, lifetime: AbortSignal) => void,
-  lifetime: AbortSignal,
-): void {
-  const stop = effect(() => {
-    const value = values.value;
-    const ofValue = new AbortController();
-    untracked(() => open(value, ofValue.signal));
-    return () => ofValue.abort();
-  });
-  onEnd(lifetime, stop);
 }

@@ -24,6 +24,16 @@ export function linksOf(line: Line): readonly LinkToken[] {
   return line.tokens.filter((token) => token.kind === 'link');
 }
 
+/** Whether a line has a link. */
+export function hasLink({ tokens }: Line): boolean {
+  return tokens.some(({ kind }) => kind === 'link');
+}
+
+/** Whether a line has a time or a range. */
+export function hasTimestamp({ tokens }: Line): boolean {
+  return tokens.some(({ kind }) => kind === 'timestamp');
+}
+
 /** The times and ranges of a line, in order. */
 export function timestampsOf(line: Line): readonly TimestampToken[] {
   if (line.tokens.length === 0) return NONE;

@@ -2,7 +2,7 @@ import type { FoundList } from './find-lists.ts';
 import { countsHours } from './settle-hours.ts';
 import type { Reason } from './reason.ts';
 import type { ListKind, TimedList } from './timed-list.ts';
-import { type Line, linksOf, timestampsOf } from '../description/line.ts';
+import { hasLink, hasTimestamp, type Line } from '../description/line.ts';
 
 /** Seconds; null where the length of the video is not known. */
 type Duration = number | null;
@@ -48,7 +48,7 @@ function rejectionOf(list: FoundList, duration: Duration): Rejection | null {
   const count = timedLines.length;
   const tolerated = toleratedSteps(list);
   if (count > 1 && stepsBack > tolerated) {
-    const linked = timedLines.filter(({ line }) => linksOf(line).length > 0).length;
+    const linked = timedLines.filter(({ line }) => hasLink(line)).length;
     return linked * 2 >= count
       ? { kind: 'references', reason: 'mostly-links' }
       : { kind: 'other', reason: 'not-ascending' };
@@ -61,7 +61,7 @@ function rejectionOf(list: FoundList, duration: Duration): Rejection | null {
 
 /** Whether a line has a link beside its time; one that carries the time does not count. */
 function isLinked(line: Line): boolean {
-  return timestampsOf(line).length > 0 && linksOf(line).length > 0;
+  return hasTimestamp(line) && hasLink(line);
 }
 
 /** A list that begins at 0:00 and links to nothing is no list of works, whatever stands above it. */

@@ -1,4 +1,4 @@
-import { type Line, linksOf } from '../description/line.ts';
+import { hasLink, type Line } from '../description/line.ts';
 import { type ListLabel, listLabel } from '../words/list-label.ts';
 import { numberedPart } from '../words/part-number.ts';
 import type { TimedLine } from './timed-list.ts';
@@ -64,7 +64,7 @@ function labelAbove(lines: readonly Line[], from: number, to: number): Line | nu
   const floor = Math.max(from + 1, to - FARTHEST_LABEL);
   for (let at = to - 1; at >= floor; at -= 1) {
     const line = lines[at];
-    if (line === undefined || linksOf(line).length > 0) return null;
+    if (line === undefined || hasLink(line)) return null;
     if (listLabel(line.text) !== null && numberedPart(line.text) === null) return line;
   }
   return null;
@@ -76,7 +76,7 @@ function labelAbove(lines: readonly Line[], from: number, to: number): Line | nu
  */
 function isHeading(label: Line, list: OpenList, below: TimedLine, after: TimedLine | undefined): boolean {
   if (below.startTime <= list.latest || list.timedLines.length < 2) return false;
-  if (linksOf(below.line).length > 0) return false;
+  if (hasLink(below.line)) return false;
   return listLabel(label.text) !== 'corrections' || (after !== undefined && after.startTime > below.startTime);
 }
 

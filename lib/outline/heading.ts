@@ -1,5 +1,5 @@
 import { isLetterOrNumber, isSmall } from '../description/characters.ts';
-import { linksOf, type Line } from '../description/line.ts';
+import { hasLink, type Line } from '../description/line.ts';
 import { scanLead } from './lead.ts';
 import { listLabel } from '../words/list-label.ts';
 import { countedKind, numberedPart } from '../words/part-number.ts';
@@ -44,7 +44,7 @@ export const capitalStyle = 'capitals';
 /** Weighs an untimed line as a heading, or returns null where it can be none. */
 export function weighHeading(line: Line, around: Surroundings): Heading | null {
   const { text } = line;
-  if (text.length > LONGEST || linksOf(line).length > 0) return null;
+  if (text.length > LONGEST || hasLink(line)) return null;
   if (around.above === null && listLabel(text) === 'contents') return null;
   const lead = scanLead(text, 0, text.length);
   const words = text.slice(lead.end);

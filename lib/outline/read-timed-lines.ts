@@ -1,5 +1,4 @@
 import type { Line } from '../description/line.ts';
-import { correctionAt } from './constructs/correction-at.ts';
 import { constructs } from './constructs/constructs.ts';
 import { withoutDoubtfulTimes } from './doubtful-times.ts';
 import type { TimedLine } from './timed-list.ts';
@@ -16,10 +15,8 @@ export function readTimedLines(lines: readonly Line[], videoId: string | null): 
 function readLine(line: Line, lines: readonly Line[], videoId: string | null): readonly TimedLine[] {
   const text = timedTextOf(line, videoId);
   if (text === null) return [];
-  const correction = correctionAt(text, lines);
-  if (correction !== null) return correction;
   for (const construct of constructs) {
-    const timedLines = construct(text);
+    const timedLines = construct(text, lines);
     if (timedLines !== null) return timedLines;
   }
   return [];

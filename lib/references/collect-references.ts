@@ -1,4 +1,4 @@
-import type { Line } from '../description/line.ts';
+import { hasTimestamp, type Line } from '../description/line.ts';
 import type { OutlineNode } from '../outline/model.ts';
 import type { TimedLine, TimedList } from '../outline/timed-list.ts';
 import { bareText, plainText } from './bare-text.ts';
@@ -98,8 +98,7 @@ function linksBelow(line: Line, lines: readonly Line[], linksOfLine: LinksOfLine
 }
 
 function endsChapter(line: Line): boolean {
-  const isTimed = line.tokens.some(({ kind }) => kind === 'timestamp');
-  return line.blanksAbove > 0 || isTimed || isRule(line) || readHeading(line) !== null;
+  return line.blanksAbove > 0 || hasTimestamp(line) || isRule(line) || readHeading(line) !== null;
 }
 
 /** Below the last chapter such a link begins the rest of the description, even without a blank line. */

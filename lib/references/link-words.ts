@@ -3,27 +3,7 @@ import { type Names, phrasesOf, readWords, type Words } from '../words/words.ts'
 import type { Role } from './model.ts';
 
 /** What the words of a label or heading speak of; where they speak of several, the first of these counts. */
-const ORDER = [
-  'sponsor',
-  'offer',
-  'support',
-  'merch',
-  'shownotes',
-  'slides',
-  'transcript',
-  'podcast',
-  'code',
-  'paper',
-  'guest',
-  'host',
-  'social',
-  'reference',
-  'video',
-] as const;
-
-type LinkConcept = (typeof ORDER)[number];
-
-const CONCEPTS: Names<LinkConcept> = {
+const CONCEPTS = {
   sponsor: 'sponsor',
   offer: 'offer',
   support: 'support',
@@ -39,7 +19,11 @@ const CONCEPTS: Names<LinkConcept> = {
   social: 'social',
   references: 'reference',
   video: 'video',
-};
+} as const satisfies Names<string>;
+
+type LinkConcept = (typeof CONCEPTS)[keyof typeof CONCEPTS];
+
+const ORDER: readonly LinkConcept[] = Object.values(CONCEPTS);
 
 // A label has few words; of a sentence before an address, only the end speaks of the address.
 const MOST_LABEL_WORDS = 12;

@@ -1,5 +1,5 @@
 import { hasWords } from '../description/characters.ts';
-import { linksOf, type Line } from '../description/line.ts';
+import { hasLink, linksOf, type Line } from '../description/line.ts';
 import { readWords, type Words } from '../words/words.ts';
 import { bareText } from './bare-text.ts';
 import { isRule, readHeading } from './heading.ts';
@@ -157,11 +157,6 @@ function leadsToLink(next: Line | undefined): next is Line {
 
 function urlsOf(lines: readonly Line[]): readonly string[] {
   return lines.flatMap((line) => linksOf(line).map(({ url }) => url));
-}
-
-/** True where the line has an address. */
-export function hasLink(line: Line): boolean {
-  return line.tokens.some(({ kind }) => kind === 'link');
 }
 
 /** True where the line has an address and no words of its own. */

@@ -1,4 +1,4 @@
-import type { Line } from '../description/line.ts';
+import { hasLink, hasTimestamp, type Line } from '../description/line.ts';
 import type { Position } from '../description/position.ts';
 import type { LinkToken, Token } from '../description/token.ts';
 import { readWords } from '../words/words.ts';
@@ -7,7 +7,7 @@ import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
 import { countWords, roleByEndOfTitle, roleByLabel, roleByMostWords, tellsOfOffer } from './link-words.ts';
 import type { Link } from './model.ts';
-import { hasLink, isOnlyLink, type Block, type Blocks } from './read-blocks.ts';
+import { isOnlyLink, type Block, type Blocks } from './read-blocks.ts';
 import { roleOfLink } from './role-of-link.ts';
 
 /** A link with the line and the block that it stands in. */
@@ -68,7 +68,7 @@ export function readLinks(lines: readonly Line[], blocks: Blocks): readonly Plac
     const isGrouped =
       isOnlyLink(line) && (isOnlyLinkBelow(lines[at + 1]) || (at > 0 && isOnlyLink(lines[at - 1] ?? line)));
     // Asked for each link, a line of many links would be gone through as often as it has links.
-    const [isTitle, isTitleAbove] = [isTimed(line), isTimed(wordsAbove ?? line)];
+    const [isTitle, isTitleAbove] = [hasTimestamp(line), hasTimestamp(wordsAbove ?? line)];
     let isFirst = true;
     let before = '';
     let start = line.position.start;
@@ -92,10 +92,6 @@ export function readLinks(lines: readonly Line[], blocks: Blocks): readonly Plac
 
 function isOnlyLinkBelow(next: Line | undefined): boolean {
   return next !== undefined && next.blanksAbove === 0 && isOnlyLink(next);
-}
-
-function isTimed(line: Line): boolean {
-  return line.tokens.some(({ kind }) => kind === 'timestamp');
 }
 
 function wholeOf(token: Token): Position {

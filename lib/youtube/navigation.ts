@@ -1,4 +1,5 @@
-import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { forEachValue } from '../lifetime/for-each-value.ts';
 import { onEnd } from '../lifetime/on-end.ts';
 import { findWatchPage } from './find-place.ts';
 import { NAVIGATION_EVENT, VIDEO_ID_ATTRIBUTE } from './selectors.ts';
@@ -50,12 +51,11 @@ export function forEachVideo(
   watch: (videoId: string, lifetime: AbortSignal) => void,
   lifetime: AbortSignal,
 ): void {
-  const stop = effect(() => {
-    const id = videoId.value;
-    if (id === null) return undefined;
-    const generation = new AbortController();
-    untracked(() => watch(id, generation.signal));
-    return () => generation.abort();
-  });
-  onEnd(lifetime, stop);
+  forEachValue(
+    videoId,
+    (id, ofVideo) => {
+      if (id !== null) watch(id, ofVideo);
+    },
+    lifetime,
+  );
 }

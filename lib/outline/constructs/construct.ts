@@ -1,5 +1,9 @@
+import type { Line } from '../../description/line.ts';
 import type { TimedLine } from '../timed-list.ts';
 import type { TimedText } from '../timed-text.ts';
 
-/** One way of writing a line of contents: reads the line, or returns null where it is not written so. */
-export type Construct = (text: TimedText) => readonly TimedLine[] | null;
+/**
+ * One way of writing a line with a time: reads the line, or returns null where it is not written so. `lines` are all of
+ * the description, for what only its surroundings can tell.
+ */
+export type Construct = (text: TimedText, lines: readonly Line[]) => readonly TimedLine[] | null;
