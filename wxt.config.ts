@@ -1,5 +1,5 @@
-import type { Plugin } from 'vite';
-import { defineConfig } from 'wxt';
+import type { InlineConfig, Plugin } from 'vite';
+import { defineConfig, type Entrypoint } from 'wxt';
 
 /**
  * Takes out Preact's one assignment to innerHTML (for dangerouslySetInnerHTML, which Capitula does not use). Fails the
@@ -37,15 +37,26 @@ function withoutPolyfillInContentScripts(): Plugin {
       return isPolyfill && importer?.includes('/wxt/dist/utils/') ? this.resolve('@wxt-dev/browser', importer) : null;
     },
     generateBundle(_options, bundle) {
-      const script = bundle['content-scripts/youtube.js'];
-      if (script?.type === 'chunk' && Object.keys(script.modules).some((id) => id.includes('webextension-polyfill'))) {
-        this.error('The polyfill is in the content script again');
+      for (const [file, script] of Object.entries(bundle)) {
+        if (file === 'background.js' || script.type !== 'chunk') continue;
+        if (Object.keys(script.modules).some((id) => id.includes('webextension-polyfill'))) {
+          this.error(`The polyfill is in ${file} again`);
+        }
       }
     },
   };
 }
 
+/** The script that the content script imports with the first video is a module; WXT builds none by itself. */
+function asModule(entrypoints: readonly Entrypoint[], { build }: InlineConfig): void {
+  const input = build?.lib ? build.lib.entry : undefined;
+  if (!build || !input || !entrypoints.some(({ name }) => name === 'watch')) return;
+  build.lib = false;
+  build.rollupOptions = { ...build.rollupOptions, input, preserveEntrySignatures: 'strict' };
+}
+
 export default defineConfig({
+  hooks: { 'vite:build:extendConfig': asModule },
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
@@ -56,6 +67,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage'],
+    web_accessible_resources: [{ resources: ['watch.js'], matches: ['https://www.youtube.com/*'] }],
     action: { default_title: '__MSG_action_title__' },
     // The person can give each a key, or another one. At most four may suggest one.
     commands: {

@@ -15,9 +15,10 @@ export interface ClockReporter {
 
 /**
  * Runs in the page's own world, whose player knows the content's time where a server has stitched advertisements into
- * the medium. Nothing is asked while playback goes on: it looks when it is told to, and when an advertisement ends.
+ * the medium. Nothing is asked while playback goes on: it looks when it is told to, and when an advertisement ends. `send` says
+ * whether it was heard; what was not is said again at the next look.
  */
-export function createClockReporter(send: (report: ClockReport) => void): ClockReporter {
+export function createClockReporter(send: (report: ClockReport) => boolean): ClockReporter {
   let last: ClockReport = { videoId: '', clock: PLAIN_CLOCK };
   let player: Element | null = null;
   let adShowing = false;
@@ -47,8 +48,8 @@ export function createClockReporter(send: (report: ClockReport) => void): ClockR
     if (video === null || isAdShowing()) return;
     const clock = readClock(player, video);
     if (clock === null || isSame(clock, last.clock)) return;
-    last = { videoId, clock };
-    send(last);
+    const report = { videoId, clock };
+    if (send(report)) last = report;
   }
 
   return { look, stop: () => adObserver.disconnect() };

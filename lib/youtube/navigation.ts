@@ -2,7 +2,8 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { forEachValue } from '../lifetime/for-each-value.ts';
 import { onEnd } from '../lifetime/on-end.ts';
 import { findWatchPage } from './find-place.ts';
-import { NAVIGATION_EVENT, VIDEO_ID_ATTRIBUTE } from './selectors.ts';
+import { onNavigation } from './on-navigation.ts';
+import { VIDEO_ID_ATTRIBUTE } from './selectors.ts';
 import { videoIdOf } from './url.ts';
 
 /** The video in the address bar, and a way to look again when something else hints that it changed. */
@@ -37,10 +38,7 @@ export function observeNavigation(lifetime: AbortSignal): Navigation {
   }
 
   refresh();
-  document.addEventListener(NAVIGATION_EVENT, refresh, { signal: lifetime });
-  // Before YouTube's own event, so that nothing of the last video stays for a moment. Firefox has it since 147.
-  const [target, type] = globalThis.navigation ? [globalThis.navigation, 'navigatesuccess'] : [window, 'popstate'];
-  target.addEventListener(type, refresh, { signal: lifetime });
+  onNavigation(refresh, lifetime);
   onEnd(lifetime, () => attribute.disconnect());
   return { videoId, refresh };
 }

@@ -76,14 +76,15 @@ export function reportVideos(send: (text: string) => boolean, lifetime: AbortCon
   /** While a video is watched. */
   let watching: AbortController | null = null;
 
-  function say(text: string): void {
+  function say(text: string): boolean {
     if (send(text)) {
       heard = true;
-      return;
+      return true;
     }
     // Firefox ends the scripts of an extension that is removed, and leaves their elements.
     clearSidebars();
     if (heard) lifetime.abort();
+    return false;
   }
 
   function report(eventDetail: unknown): void {
@@ -93,12 +94,10 @@ export function reportVideos(send: (text: string) => boolean, lifetime: AbortCon
     follow(videoId);
     if (videoId === null) return;
     const pair = findResponses(videoId, eventDetail);
-    complete = pair.playerResponse !== null && pair.nextResponse !== null;
     const text = JSON.stringify(pair, REPORTED_PROPERTIES);
-    if (pair.playerResponse !== null && text !== lastReport) {
-      lastReport = text;
-      say(text);
-    }
+    // Until the script that shows the sidebar has come, nobody hears it.
+    if (pair.playerResponse !== null && text !== lastReport && say(text)) lastReport = text;
+    complete = text === lastReport && pair.nextResponse !== null;
     if (complete || retries === 0 || signal.aborted) return;
     retries -= 1;
     timer = setTimeout(report, RETRY_MILLISECONDS, null);

@@ -16,10 +16,23 @@ interface TraceEvent {
   /** Microseconds by the clock, and of CPU. */
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string }; readonly fileName?: string };
+  readonly args?: {
+    readonly data?: { readonly url?: string };
+    readonly fileName?: string;
+    readonly worldName?: string;
+  };
 }
 
-const OWN_WORK = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile']);
+/** What V8 does for a script on the page's thread and beside it, by the names of the trace. */
+const OWN_WORK = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'v8.compile',
+  'v8.compileModule',
+  'v8.evaluateModule',
+  'v8.parseOnBackground',
+  'v8.produceModuleCache',
+]);
 
 /** What the extension's script costs while `act` goes on, read from Chromium's trace. */
 export async function measureOwnScript(page: Page, act: () => Promise<unknown>): Promise<OwnScript> {
@@ -27,15 +40,14 @@ export async function measureOwnScript(page: Page, act: () => Promise<unknown>):
   await act();
   const trace = await page.tracing.stop();
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(new TextDecoder().decode(trace));
-  const own = traceEvents
-    .filter(({ name, args }) => OWN_WORK.has(name) && isOwn(args?.data?.url ?? args?.fileName))
-    .toSorted((a, b) => a.ts - b.ts);
+  const own = traceEvents.filter(({ name, args }) => OWN_WORK.has(name) && isOwn(args)).toSorted((a, b) => a.ts - b.ts);
   const cpu = outermost(own).map(({ tdur = 0 }) => tdur / 1000);
   return { cpu: cpu.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...cpu), calls: cpu.length };
 }
 
-function isOwn(url = ''): boolean {
-  return url.startsWith('chrome-extension://');
+function isOwn(args: TraceEvent['args']): boolean {
+  const url = args?.data?.url ?? args?.fileName ?? '';
+  return url.startsWith('chrome-extension://') || args?.worldName === 'Capitula';
 }
 
 /** Without those that ran within another, of each thread; `events` are in order. */

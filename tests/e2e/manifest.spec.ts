@@ -17,6 +17,7 @@ const COMMON = {
     128: 'icon/128.png',
   },
   permissions: ['storage'],
+  web_accessible_resources: [{ resources: ['watch.js'], matches: ['https://www.youtube.com/*'] }],
   action: { default_title: '__MSG_action_title__' },
   commands: {
     toggle: { description: '__MSG_command_toggle__', suggested_key: { default: 'Alt+Shift+C' } },

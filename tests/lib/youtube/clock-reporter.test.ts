@@ -5,12 +5,17 @@ import { createClockReporter, type ClockReporter } from '../../../lib/youtube/cl
 import { getElement, observersHaveRun, showWatchPage } from '../../support/watch-page.ts';
 
 let said: ClockReport[];
+let heard: boolean;
 let reporter: ClockReporter;
 
 beforeEach(() => {
   showWatchPage();
   said = [];
-  reporter = createClockReporter((report) => said.push(report));
+  heard = true;
+  reporter = createClockReporter((report) => {
+    said.push(report);
+    return heard;
+  });
 });
 afterEach(() => reporter.stop());
 
@@ -33,6 +38,16 @@ describe('lib/youtube/clock-reporter', () => {
     showClocks([700.2, 900], [760, 960]);
     reporter.look('interview41');
     expect(said.at(-1)?.clock.ahead).toBeCloseTo(59.8);
+  });
+
+  it('says again what nobody has heard', () => {
+    showClocks([100, 900], [130, 960]);
+    heard = false;
+    reporter.look('interview41');
+    heard = true;
+    reporter.look('interview41');
+    reporter.look('interview41');
+    expect(said).toHaveLength(2);
   });
 
   it('says nothing of a medium without any', () => {

@@ -43,16 +43,6 @@ describe('lib/youtube/navigation', () => {
     expect(videoId.value).toBe('interview42');
   });
 
-  it("prefers the browser's own event to popstate where there is one", () => {
-    const navigation = new EventTarget();
-    vi.stubGlobal('navigation', navigation);
-    const { videoId } = observeNavigation(lifetime.signal);
-    goTo('/watch?v=interview41');
-    navigation.dispatchEvent(new Event('navigatesuccess'));
-    expect(videoId.value).toBe('interview41');
-    vi.unstubAllGlobals();
-  });
-
   it('looks again when it is asked to', () => {
     const { videoId, refresh } = observeNavigation(lifetime.signal);
     goTo('/watch?v=interview41');

@@ -155,6 +155,19 @@ describe('lib/youtube/page-reporter', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('says again what nobody has heard yet, until somebody does', () => {
+    vi.stubGlobal('ytInitialPlayerResponse', player());
+    vi.stubGlobal('ytInitialData', createNextResponse(chapters));
+    heard = false;
+    startReporting();
+    finishNavigation();
+    vi.advanceTimersByTime(250);
+    heard = true;
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toHaveLength(3);
+    expect(new Set(reports).size).toBe(1);
+  });
+
   it.each(['durationchange', 'seeked'])('looks again at %s: for a record that came late', (type) => {
     startReporting();
     finishNavigation();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { obey } from '../../../entrypoints/youtube.content/obey.ts';
+import { obey } from '../../../entrypoints/watch/obey.ts';
 import type { Command } from '../../../lib/messaging/extension-messaging.ts';
 import { readDescription } from '../../../lib/reading/read-description.ts';
 import { makeSidebar } from '../../support/make-sidebar.ts';
@@ -21,7 +21,7 @@ function watchAt(time: number) {
   return parts;
 }
 
-describe('entrypoints/youtube.content/obey', () => {
+describe('entrypoints/watch/obey', () => {
   it('opens and collapses', () => {
     const { sidebar } = watchAt(0);
     obey('toggle', sidebar);
