@@ -28,6 +28,7 @@ export async function startSite(videos: readonly Video[], port = 0): Promise<Sit
   const asset = (name: string) => readFile(new URL(name, import.meta.url));
   const [certificate, mp4, clientScript, clientStyle] = await Promise.all([
     createCertificate(),
+    // VP9, which every browser decodes itself: for H.264 Firefox needs a library of the system's.
     asset('media/four-hours.mp4'),
     bundleClient(),
     Promise.all(STYLES.map((name) => asset(`client/styles/${name}.css`))),
