@@ -48,7 +48,9 @@ const OUTSIDE_WORLD = [
 
 function layer(folder) {
   const allowed = LAYERS[folder];
-  const forbidden = [...Object.keys(LAYERS), 'cli'].filter((other) => other !== folder && !allowed.includes(other));
+  const forbidden = [...Object.keys(LAYERS), 'cli', 'build'].filter(
+    (other) => other !== folder && !allowed.includes(other),
+  );
   const patterns = [
     {
       group: ['components', 'entrypoints', 'tests', ...forbidden].map((other) => `**/${other}/**`),

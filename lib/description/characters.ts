@@ -51,6 +51,7 @@ export function isBlank(code: number): boolean {
 
 /** Line feed, carriage return, next line, line or paragraph separator. */
 export function isLineBreak(code: number): boolean {
+  if (code > 13 && code < 0x85) return false;
   return code === 10 || code === 13 || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 

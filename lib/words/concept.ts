@@ -25,9 +25,6 @@ export const languages = [
 
 type Language = (typeof languages)[number];
 
-/** The languages that are not written in Latin letters: their phrases hold no word of ASCII alone at their front. */
-export const otherScripts: ReadonlySet<string> = new Set<Language>(['ar', 'he', 'hi', 'ja', 'ko', 'ru', 'uk', 'zh']);
-
 /**
  * What people call one thing, a line a language, phrases separated by commas, as they are found in
  * descriptions; case, accents and full width don't matter. A last word with `*` may go on, and a phrase with

@@ -35,6 +35,7 @@ const HEAD_END = /[:：.。,(（|–—]|\s-/u;
  */
 export function numberedPart(title: string): NumberedPart | null {
   const words = readWords(title.slice(0, LONGEST_HEAD).replace(ORDINAL_LETTER, '$1'));
+  if (!words.phrases.some(({ name }) => name === 'part')) return null;
   const start = ORDINAL_SIGNS.has(words.list[0] ?? '') ? 1 : 0;
   const numberEnd = endOfNumber(words.list, start);
   if (numberEnd > start) {

@@ -1,6 +1,7 @@
-import { type Concept, otherScripts } from './concept.ts';
+import { conceptAt, type PhraseRow, type PhraseTable } from './create-phrase-table.ts';
 import { isAscii } from './is-ascii.ts';
-import { foldText, splitFolded } from './split-words.ts';
+import { KEYS, phraseKey, STEM_LETTERS } from './phrase-key.ts';
+import { splitFolded } from './split-words.ts';
 
 /** A phrase that was found: the concept that it stands for, and its words, `end` exclusive. */
 export interface FoundPhrase<Name extends string> {
@@ -11,101 +12,76 @@ export interface FoundPhrase<Name extends string> {
 
 /**
  * Finds the phrases within the folded words of a text (`splitWords`), from left to right, of those that begin
- * together the longest first; they may overlap.
+ * together the longest first; they may overlap. `plain` says that all words are known to be of ASCII.
  */
-export type FindPhrases<Name extends string> = (words: readonly string[], text: string) => readonly FoundPhrase<Name>[];
+export type FindPhrases<Name extends string> = (
+  words: readonly string[],
+  plain: boolean,
+) => readonly FoundPhrase<Name>[];
 
 interface Phrase<Name extends string> {
   readonly name: Name;
-  readonly first: string;
-  /** Folded; `*` behind the last word lets it go on ("поддерж*"), with `:` the phrase must be all that is said. */
-  readonly text: string;
-  /** Null until its first word is met. */
-  words: readonly string[] | null;
+  readonly words: readonly string[];
+  /** Whether its last word may go on ("поддерж*"). */
+  readonly goesOn: boolean;
+  /** Whether it must be all that is said ("give:"). */
+  readonly alone: boolean;
 }
 
-/** By the key of the first word, where that may go on by its first letters. */
-type PhraseIndex<Name extends string> = Map<number, Phrase<Name>[]>;
-
-/** No word that may go on is shorter. */
-const STEM_LETTERS = 3;
-/** What engines hold without a box. */
-const LARGEST_KEY = 0x3fffffff;
-/** A phrase of ASCII, and its first word, in phrases between commas. */
-const ASCII_PHRASE = /(?:^|, )([a-z]+|\d+|%)[\0-+\--\x7f]*(?=,|$)/g;
+/** A row is taken apart when a word with its key is met. */
+type Row<Name extends string> = string | readonly Phrase<Name>[];
 
 /**
- * Indexes the phrases of `concepts` in all languages. Finding takes time in proportion to the number of
- * words: how many phrases can begin with one word is a matter of the concepts. Phrases are gathered when one
- * of them may be there: those of ASCII words at the first search, the others at the first other word.
+ * Finds the phrases of `table`. Takes time in proportion to the number of words: how many phrases can begin with one
+ * word is a matter of the table. The phrases of other words than those of ASCII are indexed when the first is met.
  */
-export function createPhraseIndex<Name extends string>(
-  concepts: readonly (readonly [Name, Concept])[],
-): FindPhrases<Name> {
-  const index: PhraseIndex<Name> = new Map();
-  let holds: 'nothing' | 'ascii' | 'everything' = 'nothing';
+export function createPhraseIndex<Name extends string>(table: PhraseTable<Name>): FindPhrases<Name> {
+  const { names, ascii, others } = table;
+  /** By key, the place behind the row's in `rows`; 0 where there is none. */
+  const places = new Uint16Array(KEYS);
+  const rows: Row<Name>[] = [];
+  let holdsOthers = false;
 
-  function fill(words: readonly string[], text: string): void {
-    if (holds === 'nothing') {
-      for (const [name, concept] of concepts) addAscii(index, name, listsOf(concept, false));
-      holds = 'ascii';
-    }
-    if (!isAscii(text) && !words.every(isAscii)) {
-      for (const [name, concept] of concepts) addOthers(index, name, listsOf(concept, true));
-      holds = 'everything';
+  function addRows(added: readonly PhraseRow[]): void {
+    let key = 0;
+    for (const [step, phrases] of added) {
+      key += step;
+      const before = phrasesAt(key);
+      if (before === undefined) places[key] = rows.push(phrases);
+      else rows[(places[key] ?? 0) - 1] = [...before, ...readRow(phrases, names)];
     }
   }
 
-  return (words, text) => {
-    if (holds !== 'everything') fill(words, text);
-    return find(index, words);
+  function phrasesAt(key: number): readonly Phrase<Name>[] | undefined {
+    const place = places[key] ?? 0;
+    if (place === 0) return undefined;
+    const row = rows[place - 1];
+    return typeof row === 'string' ? (rows[place - 1] = readRow(row, names)) : row;
+  }
+
+  addRows(ascii);
+  return (words, plain) => {
+    if (!plain && !holdsOthers && !words.every(isAscii)) {
+      addRows(others);
+      holdsOthers = true;
+    }
+    const found: FoundPhrase<Name>[] = [];
+    for (let start = 0; start < words.length; start += 1) {
+      const word = words[start] ?? '';
+      collect(phrasesAt(phraseKey(word, false)), words, start, found);
+      if (word.length > STEM_LETTERS) collect(phrasesAt(phraseKey(word, true)), words, start, found);
+    }
+    return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   };
 }
 
-/** The phrases of all languages, or of those in Latin letters. */
-function listsOf(concept: Concept, ofAllScripts: boolean): string {
-  const lists = Object.entries(concept).filter(([language]) => ofAllScripts || !otherScripts.has(language));
-  return foldText(lists.map(([, list]) => list).join(', '));
-}
-
-function addAscii<Name extends string>(index: PhraseIndex<Name>, name: Name, lists: string): void {
-  for (let found = ASCII_PHRASE.exec(lists); found !== null; found = ASCII_PHRASE.exec(lists)) {
-    const [text, first = ''] = found;
-    add(index, { name, first, text, words: null });
-  }
-}
-
-function addOthers<Name extends string>(index: PhraseIndex<Name>, name: Name, lists: string): void {
-  for (const text of lists.split(', ')) {
-    if (isAscii(text)) continue;
-    const words = splitFolded(text);
-    add(index, { name, first: words[0] ?? '', text, words });
-  }
-}
-
-function add<Name extends string>(index: PhraseIndex<Name>, phrase: Phrase<Name>): void {
-  const { first, text } = phrase;
-  const key = keyOf(first, text.endsWith('*') ? Math.min(first.length, STEM_LETTERS) : first.length);
-  const others = index.get(key);
-  if (others) others.push(phrase);
-  else index.set(key, [phrase]);
-}
-
-/** A number of the first letters: it is had and looked up more quickly than the letters are. */
-function keyOf(word: string, letters: number): number {
-  let key = 0;
-  for (let at = 0; at < letters; at += 1) key = (key * 31 + word.charCodeAt(at)) & LARGEST_KEY;
-  return key;
-}
-
-function find<Name extends string>(index: PhraseIndex<Name>, words: readonly string[]): readonly FoundPhrase<Name>[] {
-  const found: FoundPhrase<Name>[] = [];
-  for (let start = 0; start < words.length; start += 1) {
-    const word = words[start] ?? '';
-    collect(index.get(keyOf(word, word.length)), words, start, found);
-    if (word.length > STEM_LETTERS) collect(index.get(keyOf(word, STEM_LETTERS)), words, start, found);
-  }
-  return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+function readRow<Name extends string>(row: string, names: readonly Name[]): readonly Phrase<Name>[] {
+  return row.split(',').flatMap((phrase) => {
+    const name = names[conceptAt(phrase)];
+    const text = phrase.slice(1);
+    if (name === undefined) return [];
+    return { name, words: splitFolded(text), goesOn: text.endsWith('*'), alone: text.endsWith(':') };
+  });
 }
 
 function collect<Name extends string>(
@@ -116,18 +92,15 @@ function collect<Name extends string>(
 ): void {
   if (phrases === undefined) return;
   for (const phrase of phrases) {
-    const length = lengthAt(phrase, words, start);
-    if (length > 0) found.push({ name: phrase.name, start, end: start + length });
+    if (stands(phrase, words, start)) found.push({ name: phrase.name, start, end: start + phrase.words.length });
   }
 }
 
-/** How many words the phrase has where it stands at this place, else 0. */
-function lengthAt(phrase: Phrase<string>, words: readonly string[], at: number): number {
-  if (words[at]?.startsWith(phrase.first) !== true) return 0;
-  const own = (phrase.words ??= splitFolded(phrase.text));
+/** Whether the phrase stands at this place. */
+function stands({ words: own, goesOn, alone }: Phrase<string>, words: readonly string[], at: number): boolean {
+  if (alone && words.length !== own.length) return false;
   const last = own.length - 1;
-  for (let i = 0; i < last; i += 1) if (words[at + i] !== own[i]) return 0;
-  const [ending, found] = [own[last] ?? '', words[at + last] ?? ''];
-  const fits = phrase.text.endsWith('*') ? found.startsWith(ending) : found === ending;
-  return fits && (words.length === own.length || !phrase.text.endsWith(':')) ? own.length : 0;
+  for (let i = 0; i < last; i += 1) if (words[at + i] !== own[i]) return false;
+  const [ending = '', found = ''] = [own[last], words[at + last]];
+  return goesOn ? found.startsWith(ending) : found === ending;
 }

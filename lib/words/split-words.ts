@@ -36,7 +36,34 @@ function isLetter(word: string): boolean {
  * ("L I N K S") are one word. Linear in the length of `text`.
  */
 export function splitWords(text: string): readonly string[] {
-  return isAscii(text) ? splitBy(PLAIN_WORD, text.toLowerCase()) : splitFolded(foldText(text));
+  return splitPlain(text) ?? splitFolded(foldText(text));
+}
+
+/** As `splitWords`, where the text is of ASCII and sets no letters apart, as most are; else null. */
+export function splitPlain(text: string): readonly string[] | null {
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let letters = 0;
+  for (let at = 0; at < lower.length;) {
+    const start = at;
+    const code = lower.charCodeAt(at);
+    at += 1;
+    if (code >= 0x80) return null;
+    if (isPlainLetter(code)) while (at < lower.length && isPlainLetter(lower.charCodeAt(at))) at += 1;
+    else if (isPlainDigit(code)) while (at < lower.length && isPlainDigit(lower.charCodeAt(at))) at += 1;
+    else if (code !== 0x25) continue;
+    if (at - start === 1 && isPlainLetter(code) && (letters += 1) === FEWEST_LETTERS) return null;
+    words.push(lower.slice(start, at));
+  }
+  return words;
+}
+
+function isPlainLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isPlainDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** The words of a text that is folded already. */

@@ -1,7 +1,8 @@
 import { lazy } from '../lazy.ts';
-import { type ConceptName, concepts } from './concepts.ts';
+import type { ConceptName } from './concepts.ts';
 import { createPhraseIndex, type FoundPhrase } from './phrase-index.ts';
-import { splitWords } from './split-words.ts';
+import { phraseTable } from './phrase-table.ts';
+import { foldText, splitFolded, splitPlain } from './split-words.ts';
 
 /** The words of a text, and what stands for a concept among them. */
 export interface Words {
@@ -14,12 +15,13 @@ export interface Words {
 /** The concepts that are looked for, and what each is called there. */
 export type Names<Name extends string> = Readonly<Partial<Record<ConceptName, Name>>>;
 
-const findPhrases = lazy(() => createPhraseIndex(concepts));
+const findPhrases = lazy(() => createPhraseIndex(phraseTable));
 
 /** Splits a text into words and looks each of them up, once for all that may be asked. */
 export function readWords(text: string): Words {
-  const list = splitWords(text);
-  return { list, phrases: findPhrases()(list, text) };
+  const plain = splitPlain(text);
+  const list = plain ?? splitFolded(foldText(text));
+  return { list, phrases: findPhrases()(list, plain !== null) };
 }
 
 /**

@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { hostileDescriptions } from '../support/hostile-descriptions.ts';
 import { readFlat } from './flat-baseline.ts';
 import { microseconds, printTable, quantile, warmUp } from './measure.ts';
+import { withMadeTables } from '../../lib/build/with-made-tables.ts';
 import { readDescription } from '../../lib/reading/read-description.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -39,6 +40,7 @@ async function bundle(folder: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: [withMadeTables()],
     build: {
       outDir: folder,
       lib: { entry: new URL('lib/reading/read-description.ts', ROOT).pathname, formats: ['es'], fileName: 'reader' },
