@@ -1,4 +1,5 @@
 import type { GeneratedI18nStructure } from '#i18n';
+import { lazy } from '../lazy.ts';
 import { createTimes, type Times } from './times.ts';
 
 /** The name of a message. */
@@ -28,23 +29,23 @@ export type MessageSource = (key: string) => string;
 /** Makes the words of the sidebar from `source`, which in an extension is `browser.i18n.getMessage`. */
 export function createMessages(source: MessageSource): Messages {
   const language = source('language');
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  const rules = lazy(() => new Intl.PluralRules(language));
+  const numbers = lazy(() => new Intl.NumberFormat(language));
 
   function text(key: Key, substitutions: Substitutions = {}): string {
     return fill(source(key), substitutions);
   }
 
   function plural(key: PluralKey, count: number, substitutions: Substitutions = {}): string {
-    const form = source(`${key}_${rules.select(count)}`) || source(`${key}_other`);
-    return fill(form, { count: numbers.format(count), ...substitutions });
+    const form = source(`${key}_${rules().select(count)}`) || source(`${key}_other`);
+    return fill(form, { count: numbers().format(count), ...substitutions });
   }
 
   return {
     language,
     direction: source('direction') === 'rtl' ? 'rtl' : 'ltr',
     times: createTimes(language),
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     text,
     plural,
   };

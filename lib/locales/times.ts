@@ -1,3 +1,5 @@
+import { lazy } from '../lazy.ts';
+
 /** Times in the words and digits of a language. */
 export interface Times {
   /** A position as on a player: "1:04:03", "0:00". Seconds in, fractions cut. */
@@ -12,13 +14,16 @@ export interface Times {
 
 type Unit = 'hour' | 'minute' | 'second';
 
-/** Makes the ways in which times are written in `language` (a BCP 47 tag). */
+/**
+ * Makes the ways in which times are written in `language` (a BCP 47 tag). What the browser's Intl needs for each is made
+ * when it is first written with: the first of all may take the browser ten milliseconds.
+ */
 export function createTimes(language: string): Times {
-  const plain = writeOnce(new Intl.NumberFormat(language));
-  const twoDigits = writeOnce(new Intl.NumberFormat(language, { minimumIntegerDigits: 2 }));
+  const plain = writeOnce(() => new Intl.NumberFormat(language));
+  const twoDigits = writeOnce(() => new Intl.NumberFormat(language, { minimumIntegerDigits: 2 }));
   const short = unitFormats(language, 'short');
   const long = unitFormats(language, 'long');
-  const timeOfDay = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
+  const timeOfDay = lazy(() => new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }));
 
   function timestamp(seconds: number): string {
     const { hours, minutes, rest } = split(seconds);
@@ -43,7 +48,7 @@ export function createTimes(language: string): Times {
     return parts.filter((part) => part !== null).join(' ');
   }
 
-  return { timestamp, length, spoken, clock: (milliseconds) => timeOfDay.format(milliseconds) };
+  return { timestamp, length, spoken, clock: (milliseconds) => timeOfDay().format(milliseconds) };
 }
 
 function split(seconds: number): { hours: number; minutes: number; rest: number } {
@@ -56,11 +61,12 @@ interface NumberWriter {
 }
 
 /** Intl is slow and a list of times has few numbers, so each is written once. */
-function writeOnce(numbers: Intl.NumberFormat): NumberWriter {
+function writeOnce(make: () => Intl.NumberFormat): NumberWriter {
+  const numbers = lazy(make);
   const written = new Map<number, string>();
   return {
     format(value) {
-      const known = written.get(value) ?? numbers.format(value);
+      const known = written.get(value) ?? numbers().format(value);
       written.set(value, known);
       return known;
     },
@@ -69,7 +75,7 @@ function writeOnce(numbers: Intl.NumberFormat): NumberWriter {
 
 function unitFormats(language: string, unitDisplay: 'short' | 'long'): Record<Unit, NumberWriter> {
   function format(unit: Unit): NumberWriter {
-    return writeOnce(new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }));
+    return writeOnce(() => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }));
   }
   return { hour: format('hour'), minute: format('minute'), second: format('second') };
 }
