@@ -1,18 +1,17 @@
-import { onEnd } from '../lifetime/on-end.ts';
 import { onNavigation } from './on-navigation.ts';
 import { videoIdOf } from './url.ts';
 
 /** Calls `open` once, as soon as a video is watched in this page, and not any more once `lifetime` has ended. */
 export function onFirstVideo(open: () => void, lifetime: AbortSignal): void {
-  const waiting = new AbortController();
-  onEnd(lifetime, () => waiting.abort());
+  const found = new AbortController();
+  const waiting = AbortSignal.any([lifetime, found.signal]);
 
   function look(): void {
-    if (waiting.signal.aborted || videoIdOf(location.href) === null) return;
-    waiting.abort();
+    if (waiting.aborted || videoIdOf(location.href) === null) return;
+    found.abort();
     open();
   }
 
-  onNavigation(look, waiting.signal);
+  onNavigation(look, waiting);
   look();
 }
