@@ -15,7 +15,9 @@ const TIMEOUT = 60_000 + NAVIGATIONS * 2000;
 /** More would be felt on a page that has some thousands of its own; the sidebar shows 31 rows. */
 const MOST_NODES = 400;
 /** A third of them wait for the video, and as many for YouTube to turn to another one. */
-const MOST_LISTENERS = 40;
+const MOST_LISTENERS = 36;
+
+const SMALL_SCRIPTS = ['player-response.js', 'youtube.js'];
 
 /** The machine code that V8 makes of what runs often counts as heap, and would be all that is seen of it. */
 const WITHOUT_MACHINE_CODE = '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode';
@@ -45,6 +47,33 @@ test(`31 rows add at most ${MOST_NODES} nodes and ${MOST_LISTENERS} listeners to
   expect(carrying.listeners - alone.listeners).toBeLessThanOrEqual(MOST_LISTENERS);
   console.log(`more nodes: ${carrying.nodes - alone.nodes}, more listeners: ${carrying.listeners - alone.listeners}`);
 });
+
+test('a page without a video has the small scripts alone, until a video is watched in it', async ({
+  capitula,
+  site,
+}) => {
+  const { page } = capitula;
+  const scripts = await listScripts(page);
+  site.stage();
+  await capitula.open('/');
+  await expect.poll(() => scripts.toSorted()).toEqual(SMALL_SCRIPTS);
+  const { listeners } = await measureAtRest(page);
+  await capitula.goTo(videos.longInterview);
+  await capitula.outlineAppears('Opening');
+  expect(scripts.toSorted()).toEqual([...SMALL_SCRIPTS, 'watch.js'].toSorted());
+  expect((await measureAtRest(page)).listeners).toBeGreaterThan(listeners + 10);
+});
+
+/** The extension's scripts that the page reads from now on, by their names. */
+async function listScripts(page: Page): Promise<readonly string[]> {
+  const scripts: string[] = [];
+  const session = await page.createCDPSession();
+  session.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith('chrome-extension://')) scripts.push(url.slice(url.lastIndexOf('/') + 1));
+  });
+  await session.send('Debugger.enable');
+  return scripts;
+}
 
 /** What the page holds once that stays the same. */
 async function measureAtRest(page: Page): Promise<Footprint> {
