@@ -26,24 +26,34 @@ export interface Messages {
 /** Gives the raw message of a key, or an empty string. */
 export type MessageSource = (key: string) => string;
 
-/** Makes the words of the sidebar from `source`, which in an extension is `browser.i18n.getMessage`. */
+/**
+ * Makes the words of the sidebar from `source`, which in an extension is `browser.i18n.getMessage`. It is asked once for
+ * each, because the way there is long for what stands on every row.
+ */
 export function createMessages(source: MessageSource): Messages {
-  const language = source('language');
+  const known = new Map<string, string>();
+  const language = message('language');
   const rules = lazy(() => new Intl.PluralRules(language));
   const numbers = lazy(() => new Intl.NumberFormat(language));
 
+  function message(key: string): string {
+    const found = known.get(key) ?? source(key);
+    if (found !== '') known.set(key, found);
+    return found;
+  }
+
   function text(key: Key, substitutions: Substitutions = {}): string {
-    return fill(source(key), substitutions);
+    return fill(message(key), substitutions);
   }
 
   function plural(key: PluralKey, count: number, substitutions: Substitutions = {}): string {
-    const form = source(`${key}_${rules().select(count)}`) || source(`${key}_other`);
+    const form = message(`${key}_${rules().select(count)}`) || message(`${key}_other`);
     return fill(form, { count: numbers().format(count), ...substitutions });
   }
 
   return {
     language,
-    direction: source('direction') === 'rtl' ? 'rtl' : 'ltr',
+    direction: message('direction') === 'rtl' ? 'rtl' : 'ltr',
     times: createTimes(language),
     number: (value) => numbers().format(value),
     text,

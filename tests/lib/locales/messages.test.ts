@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createMessages } from '../../../lib/locales/messages.ts';
 import { readMessages } from '../../support/read-messages.ts';
 
@@ -42,6 +42,15 @@ describe('lib/locales/messages', () => {
       ['matches_other', 'some'],
     ]);
     expect(createMessages((key) => few.get(key) ?? '').plural('matches', 1)).toBe('some');
+  });
+
+  test('asks its source once for what that has, and again for what it has not', () => {
+    const source = vi.fn<(key: string) => string>((key) => (key === 'contents' ? 'Contents' : ''));
+    const messages = createMessages(source);
+    source.mockClear();
+    expect([messages.text('contents'), messages.text('contents')]).toEqual(['Contents', 'Contents']);
+    expect([messages.text('more'), messages.text('more')]).toEqual(['', '']);
+    expect(source.mock.calls.flat()).toEqual(['contents', 'more', 'more']);
   });
 
   test('knows which way its language is written', async () => {
