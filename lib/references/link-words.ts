@@ -1,9 +1,10 @@
 import type { FoundPhrase } from '../words/phrase-index.ts';
-import { type Names, phrasesOf, readWords, type Words } from '../words/words.ts';
+import { conceptOf, type Names, phrasesOf, readWords, type Words } from '../words/words.ts';
 import type { Role } from './model.ts';
 
 /** What the words of a label or heading speak of; where they speak of several, the first of these counts. */
 const CONCEPTS = {
+  business: 'other',
   sponsor: 'sponsor',
   offer: 'offer',
   support: 'support',
@@ -19,6 +20,7 @@ const CONCEPTS = {
   social: 'social',
   references: 'reference',
   video: 'video',
+  call: 'call',
 } as const satisfies Names<string>;
 
 type LinkConcept = (typeof CONCEPTS)[keyof typeof CONCEPTS];
@@ -31,7 +33,11 @@ const NEAR = 6;
 const MOST_WORDS_ALONE = 6;
 
 /** The roles of concepts that are none themselves. */
-const ROLES = { offer: 'sponsor', slides: 'shownotes' } as const satisfies Partial<Record<LinkConcept, Role>>;
+const ROLES = {
+  offer: 'sponsor',
+  slides: 'shownotes',
+  call: null,
+} as const satisfies Partial<Record<LinkConcept, Role | null>>;
 
 /** The role that folded words (of a label, a heading, or before an address) speak of, or null. */
 export function roleByWords(words: Words): Role | null {
@@ -47,7 +53,31 @@ export function roleByLabel(label: string): Role | null {
   const colon = label.search(/[:：]/);
   const words = colon < 0 ? null : readWords(label.slice(0, colon));
   const head = words === null || countWords(words) > MOST_HEAD_WORDS ? null : roleByWords(words);
-  return head === null || UNCLAIMING.has(head) ? roleByWords(readWords(label)) : head;
+  if (head !== null && !UNCLAIMING.has(head)) return head;
+  const all = readWords(label);
+  const role = roleByWords(all);
+  return role !== 'video' || head === 'video' || isAboutVideos(all) ? role : null;
+}
+
+// Behind it stands a name: "Filmed by Owl Video".
+const BY = new Set(['by', 'von', 'par', 'por', 'di', 'door', 'av', 'от']);
+
+/** Whether words lead to a video, as "Watch the match" and "Our last video" do: "Send us your video ideas" does not. */
+function isAboutVideos(words: Words): boolean {
+  return phrasesOf(words, { video: 'video' }).some(
+    ({ start, end }) =>
+      start === 0 || (end === words.list.length && !words.list.slice(0, start).some((word) => BY.has(word))),
+  );
+}
+
+// "Images & video" are what was used, not what is to be watched.
+const JOINS = /[&+/,]| (?:and|und|y|et|e|и|og|och|en) /u;
+
+/** The role that a heading speaks of, for all that stands under it. */
+export function roleByHeading(title: string, words: Words): Role | null {
+  const role = roleByWords(words);
+  if (role === 'other' || (role === 'video' && (JOINS.test(title) || !isAboutVideos(words)))) return null;
+  return role;
 }
 
 // "Ada Sun: How ants vote (slides"
@@ -70,7 +100,7 @@ function roleOfPhrases(found: readonly FoundPhrase<LinkConcept>[], words: Words)
     const counts = phrase.end > nearFrom || phrase.name === 'offer' || isOutspoken(phrase, words);
     if (counts && (best === null || ORDER.indexOf(phrase.name) < ORDER.indexOf(best))) best = phrase.name;
   }
-  return best === 'offer' || best === 'slides' ? ROLES[best] : best;
+  return best === 'offer' || best === 'slides' || best === 'call' ? ROLES[best] : best;
 }
 
 /**
@@ -80,7 +110,7 @@ function roleOfPhrases(found: readonly FoundPhrase<LinkConcept>[], words: Words)
 export function roleByMostWords(words: Words): Role | null {
   if (countWords(words) > MOST_WORDS_ALONE) return null;
   const found = phrasesOf(words, CONCEPTS);
-  const told = found.reduce((sum, { start, end }) => sum + end - start, 0);
+  const told = found.reduce((sum, { name, start, end }) => (name === 'call' ? sum : sum + end - start), 0);
   return 2 * told >= words.list.length ? roleOfPhrases(found, words) : null;
 }
 
@@ -92,6 +122,11 @@ export function tellsOfSponsor(words: Words): boolean {
 /** True where the words tell of a discount, as often behind an address. */
 export function tellsOfOffer(words: Words): boolean {
   return phrasesOf(words, CONCEPTS).some(({ name }) => name === 'offer');
+}
+
+/** True where the words only lead to an address ("Click here"). */
+export function isCall(words: Words): boolean {
+  return conceptOf(words, { call: 'call' }) !== null;
 }
 
 /** True where a label or heading tells of slides, and of no notes beside them. */

@@ -3,7 +3,7 @@ import { hasLink, linksOf, type Line } from '../description/line.ts';
 import { readWords, type Words } from '../words/words.ts';
 import { bareText } from './bare-text.ts';
 import { isRule, readHeading } from './heading.ts';
-import { roleByWords, tellsOfSponsor } from './link-words.ts';
+import { roleByHeading, tellsOfSponsor } from './link-words.ts';
 import type { Role } from './model.ts';
 import { isNameIn, isPersonName, readNamedPeople } from './person-name.ts';
 
@@ -100,7 +100,7 @@ function openBlock(
   const heading = readHeading(line);
   const words = readWords(line.text);
   if (heading) {
-    const role = roleOfHeading(words);
+    const role = roleOfHeading(heading.title, words);
     if (heading.ruled) return createBlock('ruled', line, heading.title, role, null);
     return createBlock('plain', line, heading.title, role, ruled);
   }
@@ -124,8 +124,8 @@ function createBlock(
 }
 
 // "Our guest" claims the links below, "Corrections from the speaker of 2023" does not.
-function roleOfHeading(words: Words): Role | null {
-  const role = roleByWords(words);
+function roleOfHeading(title: string, words: Words): Role | null {
+  const role = roleByHeading(title, words);
   const isPerson = role === 'guest' || role === 'host';
   return isPerson && words.list.length > MOST_WORDS_OF_A_PERSON ? null : role;
 }

@@ -5,8 +5,8 @@ import { readWords } from '../words/words.ts';
 import { bareText, plainText } from './bare-text.ts';
 import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
-import { countWords, roleByEndOfTitle, roleByLabel, roleByMostWords, tellsOfOffer } from './link-words.ts';
-import type { Link } from './model.ts';
+import { countWords, isCall, roleByEndOfTitle, roleByLabel, roleByMostWords, tellsOfOffer } from './link-words.ts';
+import type { Link, Role } from './model.ts';
 import { isOnlyLink, type Block, type Blocks } from './read-blocks.ts';
 import { roleOfLink } from './role-of-link.ts';
 
@@ -48,8 +48,8 @@ interface Surroundings {
 
 const LONGEST_LABEL = 120;
 const MOST_LABEL_WORDS = 6;
-// What leads to an address without naming it.
-const CALLS = new Set(['go to', 'goto', 'visit', 'here', 'click here', 'see', 'at', 'link']);
+/** What an offer behind the address knows better: a profile or video with a discount is an advertisement. */
+const WEAK: ReadonlySet<Role | null> = new Set<Role | null>([null, 'reference', 'social', 'video', 'other']);
 const LONGEST_LOOK = 400;
 
 /** Reads every http(s) link of a description with its label and role, in the order of the description. */
@@ -107,12 +107,13 @@ function readLink(line: Line, token: LinkToken, around: Surroundings, block: Blo
   if (!clean) return null;
   const { before, behind, above, isGrouped, isTitle } = around;
   const own = (token.markdown && textOf(line, token.markdown.text.start, token.markdown.text.end)) || before;
-  const name = (CALLS.has(own.toLowerCase()) ? above : own || above) || behind;
-  const words = readWords(name);
+  const ownWords = readWords(own);
+  const isNamed = own !== '' && !isCall(ownWords);
+  const name = (isNamed ? own : above) || behind;
+  const words = isNamed ? ownWords : readWords(name);
+  const said = isTitle ? (roleByMostWords(words) ?? roleByEndOfTitle(own)) : roleByLabel(name);
   const role = roleOfLink({
-    label:
-      (isTitle ? (roleByMostWords(words) ?? roleByEndOfTitle(own)) : roleByLabel(name)) ??
-      (tellsOfOffer(readWords(behind)) ? 'sponsor' : null),
+    label: WEAK.has(said) && tellsOfOffer(readWords(behind)) ? 'sponsor' : said,
     isSentence: countWords(words) > MOST_LABEL_WORDS,
     blocks: [block?.role ?? null, block?.outer?.role ?? null],
     place: hostRole(clean.address) ?? (isTitle ? 'reference' : null),

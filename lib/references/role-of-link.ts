@@ -33,6 +33,7 @@ const KNOWING_BETTER: Readonly<Partial<Record<Role, Roles>>> = {
   support: new Set(['video', 'podcast']),
   sponsor: new Set(['video', 'support']),
   podcast: new Set(['support']),
+  other: new Set(['social']),
 };
 
 /** Decides by the label first, then by the block, then by the place. */

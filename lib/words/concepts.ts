@@ -1,4 +1,6 @@
 import type { Concept } from './concept.ts';
+import { business } from './concepts/business.ts';
+import { call } from './concepts/call.ts';
 import { code } from './concepts/code.ts';
 import { contents } from './concepts/contents.ts';
 import { corrections } from './concepts/corrections.ts';
@@ -23,6 +25,8 @@ import { video } from './concepts/video.ts';
 
 /** Everything that has words in many languages, with its name. */
 export const concepts = [
+  ['business', business],
+  ['call', call],
   ['code', code],
   ['contents', contents],
   ['corrections', corrections],

@@ -11,7 +11,7 @@ export const references: Concept = {
   he: 'מקורות, מקור, הפניות, סימוכין, קישורים, ביבליוגרפיה, לקריאה נוספת, קריאה נוספת, ספרים',
   hi: 'संदर्भ, सन्दर्भ, स्रोत, लिंक, लिंक्स, उल्लेखित, पुस्तकें',
   id: 'referensi, sumber, daftar pustaka, tautan, rujukan, bacaan lanjutan, disebutkan, artikel, buku',
-  it: 'riferiment*, fonti, fonte, bibliografia, link, letture, menzionati, citati, risorse, articoli, libri',
+  it: 'riferiment*, fonti, fonte, bibliografia, link utili, i link, letture, menzionati, citati, risorse, articoli, libri',
   ja: '参考資料, 参考, 出典, 引用, 参照, リンク, ソース, 紹介した本, 書籍',
   ko: '참고문헌, 참고자료, 출처, 참고, 참조, 링크, 인용, 도서',
   nl: 'bronnen, bron, referenties, bronvermelding, verwijzingen, literatuurlijst, genoemd, verder lezen, artikelen, boeken',
@@ -22,5 +22,5 @@ export const references: Concept = {
   tr: 'kaynak*, referanslar, bağlantılar, linkler, bahsedilenler, makaleler, kitaplar',
   uk: 'джерел*, посилання, література, бібліографія, список літератури, згадане, матеріали, статті',
   vi: 'tham khảo, nguồn, liên kết, trích dẫn, bài viết, sách',
-  zh: '參考資料, 参考, 參考, 資料來源, 来源, 來源, 引用, 出处, 出處, 链接, 連結, 延伸阅读, 延伸閱讀, 文献, 书籍, 書籍, 书单, 書單',
+  zh: '參考資料, 参考, 參考, 資料來源, 来源, 來源, 引用, 出处, 出處, 相关链接, 参考链接, 相關連結, 參考連結, 延伸阅读, 延伸閱讀, 文献, 书籍, 書籍, 书单, 書單',
 };

@@ -5,7 +5,7 @@ export const social: Concept = {
   ar: 'اشترك*, تابعن*, تابعون*, حسابي, حساباتنا, تواصل معنا, انضم, مواقع التواصل, للاشتراك, قناتنا, قناتي, صفحتنا, فيسبوك, تويتر, انستغرام, انستقرام, تيك توك, سناب شات, يوتيوب, تلغرام',
   cs: 'sleduj*, sociální sítě, najdete nás, odběr, odebírejte, přidejte se',
   de: 'abonnier*, soziale Netzwerke, vernetzt euch, ihr findet mich, folge mir, folge uns, folg mir, folg uns, folgt mir, folgt uns, folgt dem, folgt der',
-  en: 'instagram, insta, social, socials, follow, connect, find us, find me, stay connected, social links, subscrib*, join us on, discord, community, twitter, facebook, tiktok, linkedin, mastodon, bluesky, threads, telegram, whatsapp, snapchat, twitch, reddit, keep up with, get in touch, stay in touch, second channel, my channel, like us on, youtube, yt, fb, ig, sns, 2nd channel, other channels',
+  en: 'instagram, insta, social, socials, follow, connect, find us, find me, stay connected, social links, subscrib*, join us on, discord, our slack, slack community, slack channel, community, twitter, facebook, tiktok, linkedin, mastodon, bluesky, threads, telegram, whatsapp, snapchat, twitch, reddit, keep up with, get in touch, stay in touch, second channel, my channel, like us on, youtube, yt, fb, ig, sns, 2nd channel, other channels',
   es: 'suscr*, sígue*, seguir, redes, encuéntranos, únete, conecta',
   fr: 'suivez, suivre, réseaux, rejoignez, abonnez-vous, abonne-toi, retrouvez-moi, retrouvez-nous, chaîne secondaire, ma chaîne, nos chaînes, autres chaînes',
   he: 'עקבו, רשתות חברתיות, הירשמו, הרשמו, הצטרפו, אינסטגרם, פייסבוק, טלגרם',

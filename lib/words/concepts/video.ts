@@ -5,7 +5,7 @@ export const video: Concept = {
   ar: 'فيديو, الفيديو, شاهد, شاهدوا, قائمة التشغيل, الحلقة',
   cs: 'videa, podívejte se',
   de: 'Wiedergabeliste, Filme, ganzer Film, der Film zum, schaut auch, vorherige Folge',
-  en: 'episode*, playlist*, video*, watch, trailer, livestream, full interview',
+  en: 'episode*, playlist*, video*, watch, trailer, livestream, full interview, full episodes',
   es: 'vídeos, lista de reproducción, película, episodio, mira también',
   fr: 'vidéos, regarder, voir aussi, à voir, liste de lecture, bande-annonce',
   he: 'סרטון, סרטונים, וידאו, הסרטון הקודם, צפו, לצפייה, פלייליסט, רשימת השמעה',
