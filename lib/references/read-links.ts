@@ -2,7 +2,7 @@ import { hasLink, hasTimestamp, type Line } from '../description/line.ts';
 import type { Position } from '../description/position.ts';
 import type { LinkToken, Token } from '../description/token.ts';
 import { readWords } from '../words/words.ts';
-import { bareText, plainText } from './bare-text.ts';
+import { bareText, plainText, withoutOpenBracket } from './bare-text.ts';
 import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
 import { countWords, isCall, roleByEndOfTitle, roleByLabel, roleByMostWords, tellsOfOffer } from './link-words.ts';
@@ -128,11 +128,14 @@ function readLink(line: Line, token: LinkToken, around: Surroundings, block: Blo
   };
 }
 
+// A stop ends a sentence where a blank follows, but not in "e.g. ants" and "J. Sun".
+const SENTENCE_END = /(?<!(?:^|[\s.(])[a-z])[.!?]\s+\S|[。！？]\s*\S/iu;
+
 /** The last sentence of what stands before a link, or null where even that is too long for a label. */
 function shownLabel(words: string): string | null {
   const text = plainText(words);
-  if (text.length <= LONGEST_LABEL) return text || null;
+  if (text.length <= LONGEST_LABEL) return withoutOpenBracket(text) || null;
   const end = text.slice(-LONGEST_LABEL);
-  const sentence = end.search(/[.!?。！？]\s*\S/u);
-  return sentence < 0 ? null : bareText(end.slice(sentence + 1)) || null;
+  const sentence = end.search(SENTENCE_END);
+  return sentence < 0 ? null : withoutOpenBracket(bareText(end.slice(sentence + 1))) || null;
 }

@@ -90,6 +90,16 @@ describe('lib/references/read-links', () => {
     expect(rolesOf(`${members}🔽音源 https://a.example/2`)).toEqual(['support 1', 'support 2']);
   });
 
+  it.each([
+    ['behind a stop', '. Read on', 'Read on'],
+    ['not in a number', '. Version 4.0 of it', 'Version 4.0 of it'],
+    ['not behind a single letter', '. Ask many, e.g. Ada', 'Ask many, e.g. Ada'],
+    ['behind a full stop without a blank', '。続き', '続き'],
+  ])('shows the last sentence of long words, which begins %s', (_, end, label) => {
+    const words = `${'Ants and more ants walk along a wall '.repeat(5)}until noon${end}`;
+    expect(readReferencesOf(`${words}: https://a.example/1`).links[0]?.label).toBe(label);
+  });
+
   it('takes what only leads to an address for no label', () => {
     expect(readReferencesOf('Go to https://a.example/1').links[0]?.label).toBeNull();
     expect(readReferencesOf('Hier klicken: https://a.example/1').links[0]?.label).toBeNull();
