@@ -5,7 +5,7 @@ import { bareText, plainText } from './bare-text.ts';
 import { isRule, readHeading } from './heading.ts';
 import { isOwnTime } from './is-own-time.ts';
 import type { Link, Reference, Role } from './model.ts';
-import { isOnlyLink } from './read-blocks.ts';
+import { isOnlyLink } from './is-only-link.ts';
 import type { PlacedLink } from './read-links.ts';
 
 /** Roles of links that are of the channel, not of what a chapter speaks of, even where they stand below one. */

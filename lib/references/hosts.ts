@@ -117,7 +117,14 @@ export const hosts: readonly (readonly [Role, string])[] = [
       stackoverflow.com substack.com wikimedia.org wikipedia.org wikisource.org wiktionary.org
     `,
   ],
-  ['other', 'support.google.com youtube.com/timedtext_video'],
+  [
+    'other',
+    `
+      music.amazon.ca music.amazon.co.jp music.amazon.co.uk music.amazon.com music.amazon.com.br music.amazon.com.mx
+      music.amazon.de music.amazon.es music.amazon.fr music.amazon.in music.amazon.it support.google.com
+      youtube.com/timedtext_video
+    `,
+  ],
   ['merch', 'shop.* merch.* */shop */collections/*/products'],
   ['sponsor', 'affiliate.* affiliates.* referral.* */affiliate */referral'],
   ['social', 'slack.* discord.*'],

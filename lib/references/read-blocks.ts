@@ -2,7 +2,9 @@ import { hasWords } from '../description/characters.ts';
 import { hasLink, linksOf, type Line } from '../description/line.ts';
 import { readWords, type Words } from '../words/words.ts';
 import { bareText } from './bare-text.ts';
+import { beginsWork } from './begins-work.ts';
 import { isRule, readHeading } from './heading.ts';
+import { isOnlyLink } from './is-only-link.ts';
 import { roleByHeading, tellsOfSponsor } from './link-words.ts';
 import type { Role } from './model.ts';
 import { isNameIn, isPersonName, readNamedPeople } from './person-name.ts';
@@ -73,7 +75,7 @@ export function readBlocks(lines: readonly Line[], isContents: (line: Line) => b
       inner = opened.kind === 'ruled' ? null : opened;
       continue;
     }
-    if (inner && isOver(inner, line, lines[at + 1])) inner = null;
+    if (inner && isOver(inner, line, lines)) inner = null;
     const block = inner ?? ruled;
     if (!block) continue;
     block.lines.push(line);
@@ -130,13 +132,23 @@ function roleOfHeading(title: string, words: Words): Role | null {
   return isPerson && words.list.length > MOST_WORDS_OF_A_PERSON ? null : role;
 }
 
-function isOver(block: OpenBlock, line: Line, next: Line | undefined): boolean {
+function isOver(block: OpenBlock, line: Line, lines: readonly Line[]): boolean {
   if (block.fenced) return false;
+  const next = lines[line.index + 1];
   if (block.kind === 'sentence' && block.people.length > 0 && NAMES.test(line.text) && !hasLink(line)) return true;
-  if (line.blanksAbove > 0 && (block.hasLink || block.kind === 'sentence')) return true;
+  if (line.blanksAbove > 0 && (block.lines.length > 0 || block.kind === 'sentence')) {
+    return !isLoose(block) || !beginsWork(line, lines);
+  }
   if (!block.hasLink || isOnlyLink(line)) return false;
   if (hasLink(line)) return isLabelOnly(block) && hasOtherSign(block.opening.text, line.text);
   return !leadsToLink(next) || isLabelOnly(block);
+}
+
+/** Whether a list under a heading has a blank line between heading and works, and so between the works. */
+function isLoose({ kind, role, lines: [first] }: Block & Pick<OpenBlock, 'kind'>): boolean {
+  return (
+    kind === 'plain' && (role === 'reference' || role === 'sponsor') && first !== undefined && first.blanksAbove > 0
+  );
 }
 
 /** Whether two lines begin with a sign, and not with the same: "🔽 Members", "🎵 Music". */
@@ -157,14 +169,6 @@ function leadsToLink(next: Line | undefined): next is Line {
 
 function urlsOf(lines: readonly Line[]): readonly string[] {
   return lines.flatMap((line) => linksOf(line).map(({ url }) => url));
-}
-
-/** True where the line has an address and no words of its own. */
-export function isOnlyLink(line: Line): boolean {
-  const [link, ...others] = line.tokens;
-  if (link?.kind !== 'link' || others.length > 0 || link.markdown) return false;
-  const before = line.text.slice(0, link.position.start - line.position.start);
-  return !hasWords(before) && !hasWords(line.text.slice(link.position.end - line.position.start));
 }
 
 // A name alone makes a person only where the links under it bear it: "Machine Learning:" has capitals too.

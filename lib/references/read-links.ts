@@ -7,7 +7,8 @@ import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
 import { countWords, isCall, roleByEndOfTitle, roleByLabel, roleByMostWords, tellsOfOffer } from './link-words.ts';
 import type { Link, Role } from './model.ts';
-import { isOnlyLink, type Block, type Blocks } from './read-blocks.ts';
+import { isOnlyLink } from './is-only-link.ts';
+import type { Block, Blocks } from './read-blocks.ts';
 import { roleOfLink } from './role-of-link.ts';
 
 /** A link with the line and the block that it stands in. */

@@ -1,7 +1,8 @@
 import type { Line } from '../description/line.ts';
 import { plainText } from './bare-text.ts';
 import type { SponsorBlock } from './model.ts';
-import { isOnlyLink, type Blocks } from './read-blocks.ts';
+import { isOnlyLink } from './is-only-link.ts';
+import type { Blocks } from './read-blocks.ts';
 import type { LinksOfBlock } from './read-links.ts';
 
 /** The advertisements: what stands under a sponsor's heading or behind a sentence that tells of one. */
