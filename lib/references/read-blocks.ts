@@ -7,7 +7,8 @@ import { isRule, readHeading } from './heading.ts';
 import { isOnlyLink } from './is-only-link.ts';
 import { roleByHeading, tellsOfSponsor } from './link-words.ts';
 import type { Role } from './model.ts';
-import { isNameIn, isPersonName, readNamedPeople } from './person-name.ts';
+import { namesUnder } from './names-under.ts';
+import { hostsInSentence, isNameIn, isOwnPage, isPersonName, readNamedPeople } from './person-name.ts';
 
 /** Lines that stand under one heading. */
 export interface Block {
@@ -35,7 +36,8 @@ interface OpenBlock extends Block {
   role: Role | null;
   people: readonly string[];
   readonly lines: Line[];
-  readonly kind: 'ruled' | 'plain' | 'sentence';
+  /** A `mention` names people and claims nothing. */
+  readonly kind: 'ruled' | 'plain' | 'sentence' | 'mention';
   /** True between two rules, where nothing else ends the block. */
   fenced: boolean;
   hasLink: boolean;
@@ -59,7 +61,7 @@ export function readBlocks(lines: readonly Line[], isContents: (line: Line) => b
     const around: OpenBlock | null = inner ?? ruled;
     const isChapter = isContents(line);
     const isRow = !isChapter && isRule(line);
-    if (isRow && around?.lines.length === 0) {
+    if (isRow && around?.lines.length === 0 && around.kind !== 'sentence') {
       around.fenced = true;
       continue;
     }
@@ -69,7 +71,8 @@ export function readBlocks(lines: readonly Line[], isContents: (line: Line) => b
       continue;
     }
     const opened = openBlock(line, lines[at - 1], lines[at + 1], ruled);
-    if (opened && (opened.kind === 'ruled' || !inner?.fenced)) {
+    if (opened?.kind === 'mention') all.push(opened);
+    else if (opened && (opened.kind === 'ruled' || !inner?.fenced)) {
       all.push(opened);
       if (opened.kind === 'ruled') ruled = opened;
       inner = opened.kind === 'ruled' ? null : opened;
@@ -106,9 +109,11 @@ function openBlock(
     if (heading.ruled) return createBlock('ruled', line, heading.title, role, null);
     return createBlock('plain', line, heading.title, role, ruled);
   }
-  if (isPersonName(text) && leadsToLink(below) && isNameIn(text, urlsOf([below]))) {
+  if (isPersonName(text) && leadsToLink(below) && isNameIn(text, urlsOf([below]).filter(isOwnPage))) {
     return createBlock('plain', line, text, 'guest', ruled, [text]);
   }
+  const hosts = hostsInSentence(line.text, words);
+  if (hosts.length > 0) return createBlock('mention', line, null, 'host', null, hosts);
   // A sentence directly below a link speaks of that link.
   const isRemark = line.blanksAbove === 0 && above !== undefined && hasLink(above);
   return isRemark || !tellsOfSponsor(words) ? null : createBlock('sentence', line, null, 'sponsor', ruled);
@@ -174,7 +179,8 @@ function urlsOf(lines: readonly Line[]): readonly string[] {
 // A name alone makes a person only where the links under it bear it: "Machine Learning:" has capitals too.
 // Whom a heading asks to meet is the guest of a video with contents; elsewhere it is mostly the channel itself.
 function settlePerson(block: OpenBlock, hasContents: boolean): void {
-  const { title, role } = block;
+  const { title, role, people } = block;
+  if (people.length === 0 && (role === 'guest' || role === 'host')) block.people = namesUnder(title ?? '', block.lines);
   if (title === null || (role !== null && (role !== 'social' || !hasContents))) return;
   const name = role === null ? title : nameBehind(title);
   if (!isPersonName(name) || !isNameIn(name, urlsOf(block.lines))) return;

@@ -102,6 +102,7 @@ describe('lib/references/read-links', () => {
 
   it('takes what only leads to an address for no label', () => {
     expect(readReferencesOf('Go to https://a.example/1').links[0]?.label).toBeNull();
+    expect(readReferencesOf('Maps https://a.example/1 and https://a.example/2').links[1]?.label).toBeNull();
     expect(readReferencesOf('Hier klicken: https://a.example/1').links[0]?.label).toBeNull();
     expect(readReferencesOf('Owl Lamps\nVisit https://a.example/1').links[0]?.label).toBe('Owl Lamps');
   });
