@@ -2,9 +2,8 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u20
 const BLANKS = /[\s\u2800\u3164]+/g;
 /** Behind a word they belong to it: "close()", "int[]". */
 const EMPTY_BRACKETS = /(?<!\S)(?:\(\s?\)|\[\s?\])|【\s?】|（\s?）/g;
-/** `*words*` and `**words**`, as YouTube and markdown print them bold; "5*3 and 4*2" are no such pair. */
-const BOLD = /(?<![\w*])(\*{1,3})(?![\s*])([^*]*[^*\s])\1(?![\w*])/g;
-const STRUCK = /(?<![\w~])~~(?![\s~])([^~]*[^~\s])~~(?![\w~])/g;
+/** `*words*`, `**words**` and `~~words~~`, as YouTube and markdown print them; "5*3 and 4*2" are no such pair. */
+const EMPHASIS = /(?<![\w*~])(\*{1,3}|~~)(?![\s*~])([^*~]*[^*~\s])\1(?![\w*~])/g;
 const OPENED = /\*{1,3}$/;
 /** What calls for more than a cut at both ends: all but single blanks and plain signs. */
 const INTRICATE = /[^ -~]|[*_~`()[\]]| {2}/;
@@ -46,8 +45,7 @@ function withoutMarks(raw: string, marker: string): string {
   const text = (opened + (opened === '' ? raw : raw.trimStart()))
     .replace(INVISIBLE, '')
     .replaceAll('`', '')
-    .replace(BOLD, '$2')
-    .replace(STRUCK, '$1')
+    .replace(EMPHASIS, '$2')
     .replace(EMPTY_BRACKETS, ' ')
     .replace(BLANKS, ' ');
   return opened !== '' && text.startsWith(opened) ? text.slice(opened.length) : text;

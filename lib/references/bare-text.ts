@@ -26,31 +26,21 @@ export function bareText(text: string): string {
   return bare.startsWith('【') && bare.indexOf('】') === bare.length - 1 ? bare.slice(1, -1).trim() : bare;
 }
 
-const CLOSER_OF: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
-  '（': '）',
-  '《': '》',
-  '【': '】',
-  '〈': '〉',
-  '「': '」',
-  '『': '』',
-};
-const CLOSERS = Object.values(CLOSER_OF).join('');
+/** Each opening bracket with the closing one behind it. */
+const BRACKETS = '()[]（）《》【】〈〉「」『』';
 
 /** A bare text without what stands in a bracket that nothing closes: "Ada Sun (on X" becomes "Ada Sun". */
 export function withoutOpenBracket(text: string): string {
-  const open: { readonly closer: string; readonly at: number }[] = [];
+  const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    const closer = CLOSER_OF[character];
-    if (closer !== undefined) open.push({ closer, at });
-    else if (character === open.at(-1)?.closer) open.pop();
-    else if (at === text.length - 1 && CLOSERS.includes(character)) return text.slice(0, at);
+    const bracket = BRACKETS.indexOf(text.charAt(at));
+    if (bracket < 0) continue;
+    if (bracket % 2 === 0) open.push(at);
+    else if (text.charAt(open.at(-1) ?? -1) === BRACKETS.charAt(bracket - 1)) open.pop();
+    else if (at === text.length - 1) return text.slice(0, at);
   }
   const [first] = open;
-  if (first === undefined) return text;
-  return bareText(text.slice(0, first.at)) || text.slice(first.at + 1);
+  return first === undefined ? text : bareText(text.slice(0, first)) || text.slice(first + 1);
 }
 
 function characterAt(text: string, at: number): string {

@@ -30,7 +30,7 @@ export function readHeading(line: Line): Heading | null {
   if (title === '') return null;
   if (startsWithRule(line.text)) return { title, ruled: true };
   const isHeading =
-    pointsDown(line.text) || (!isStatement(title) && (isCapitals(title) || isFramed(line.text))) || isLabel(title);
+    pointsDown(line.text) || ((isCapitals(title) || isFramed(line.text)) && !isStatement(title)) || isLabel(title);
   return isHeading ? { title, ruled: false } : null;
 }
 

@@ -120,9 +120,8 @@ export const hosts: readonly (readonly [Role, string])[] = [
   [
     'other',
     `
-      music.amazon.ca music.amazon.co.jp music.amazon.co.uk music.amazon.com music.amazon.com.br music.amazon.com.mx
-      music.amazon.de music.amazon.es music.amazon.fr music.amazon.in music.amazon.it support.google.com
-      youtube.com/timedtext_video
+      music.amazon.co.uk music.amazon.com music.amazon.com.br music.amazon.com.mx music.amazon.de music.amazon.in
+      support.google.com youtube.com/timedtext_video
     `,
   ],
   ['merch', 'shop.* merch.* */shop */collections/*/products'],

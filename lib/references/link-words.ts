@@ -1,5 +1,6 @@
 import type { FoundPhrase } from '../words/phrase-index.ts';
-import { conceptOf, type Names, phrasesOf, readWords, type Words } from '../words/words.ts';
+import { type Names, phrasesOf, readWords, type Words } from '../words/words.ts';
+import { joints } from './joints.ts';
 import type { Role } from './model.ts';
 
 /** What the words of a label or heading speak of; where they speak of several, the first of these counts. */
@@ -20,7 +21,6 @@ const CONCEPTS = {
   social: 'social',
   references: 'reference',
   video: 'video',
-  call: 'call',
 } as const satisfies Names<string>;
 
 type LinkConcept = (typeof CONCEPTS)[keyof typeof CONCEPTS];
@@ -33,11 +33,7 @@ const NEAR = 6;
 const MOST_WORDS_ALONE = 6;
 
 /** The roles of concepts that are none themselves. */
-const ROLES = {
-  offer: 'sponsor',
-  slides: 'shownotes',
-  call: null,
-} as const satisfies Partial<Record<LinkConcept, Role | null>>;
+const ROLES = { offer: 'sponsor', slides: 'shownotes' } as const satisfies Partial<Record<LinkConcept, Role>>;
 
 /** The role that folded words (of a label, a heading, or before an address) speak of, or null. */
 export function roleByWords(words: Words): Role | null {
@@ -49,14 +45,13 @@ const MOST_HEAD_WORDS = 3;
 const UNCLAIMING: ReadonlySet<Role | null> = new Set<Role | null>(['video', 'social']);
 
 /** The role that a label speaks of, first of all before its colon: "Book: The shop at the corner" is no shop. */
-export function roleByLabel(label: string): Role | null {
+export function roleByLabel(label: string, words: Words): Role | null {
   const colon = label.search(/[:：]/);
-  const words = colon < 0 ? null : readWords(label.slice(0, colon));
-  const head = words === null || countWords(words) > MOST_HEAD_WORDS ? null : roleByWords(words);
+  const wordsOfHead = colon < 0 ? null : readWords(label.slice(0, colon));
+  const head = wordsOfHead === null || countWords(wordsOfHead) > MOST_HEAD_WORDS ? null : roleByWords(wordsOfHead);
   if (head !== null && !UNCLAIMING.has(head)) return head;
-  const all = readWords(label);
-  const role = roleByWords(all);
-  return role !== 'video' || head === 'video' || isAboutVideos(all) ? role : null;
+  const role = roleByWords(words);
+  return role !== 'video' || head === 'video' || isAboutVideos(words) ? role : null;
 }
 
 // Behind it stands a name: "Filmed by Owl Video".
@@ -70,13 +65,11 @@ function isAboutVideos(words: Words): boolean {
   );
 }
 
-// "Images & video" are what was used, not what is to be watched.
-const JOINS = /[&+/,]| (?:and|und|y|et|e|и|og|och|en) /u;
-
 /** The role that a heading speaks of, for all that stands under it. */
 export function roleByHeading(title: string, words: Words): Role | null {
   const role = roleByWords(words);
-  if (role === 'other' || (role === 'video' && (JOINS.test(title) || !isAboutVideos(words)))) return null;
+  // "Images & video" are what was used, not what is to be watched.
+  if (role === 'other' || (role === 'video' && (joints.test(title) || !isAboutVideos(words)))) return null;
   return role;
 }
 
@@ -97,10 +90,18 @@ function roleOfPhrases(found: readonly FoundPhrase<LinkConcept>[], words: Words)
   const nearFrom = countWords(words) > MOST_LABEL_WORDS ? words.list.length - NEAR : 0;
   let best: LinkConcept | null = null;
   for (const phrase of found) {
+    if (phrase.name === 'social' && followsLink(phrase, words)) continue;
     const counts = phrase.end > nearFrom || phrase.name === 'offer' || isOutspoken(phrase, words);
     if (counts && (best === null || ORDER.indexOf(phrase.name) < ORDER.indexOf(best))) best = phrase.name;
   }
-  return best === 'offer' || best === 'slides' || best === 'call' ? ROLES[best] : best;
+  return best === 'offer' || best === 'slides' ? ROLES[best] : best;
+}
+
+const LINKS = new Set('link links lien enlace odkaz lanken'.split(' '));
+
+/** "Follow this link", which leads to no profile. */
+function followsLink({ end }: FoundPhrase<LinkConcept>, { list }: Words): boolean {
+  return LINKS.has(list[end] ?? '') || LINKS.has(list[end + 1] ?? '');
 }
 
 /**
@@ -110,7 +111,7 @@ function roleOfPhrases(found: readonly FoundPhrase<LinkConcept>[], words: Words)
 export function roleByMostWords(words: Words): Role | null {
   if (countWords(words) > MOST_WORDS_ALONE) return null;
   const found = phrasesOf(words, CONCEPTS);
-  const told = found.reduce((sum, { name, start, end }) => (name === 'call' ? sum : sum + end - start), 0);
+  const told = found.reduce((sum, { start, end }) => sum + end - start, 0);
   return 2 * told >= words.list.length ? roleOfPhrases(found, words) : null;
 }
 
@@ -122,11 +123,6 @@ export function tellsOfSponsor(words: Words): boolean {
 /** True where the words tell of a discount, as often behind an address. */
 export function tellsOfOffer(words: Words): boolean {
   return phrasesOf(words, CONCEPTS).some(({ name }) => name === 'offer');
-}
-
-/** True where the words only lead to an address ("Click here"). */
-export function isCall(words: Words): boolean {
-  return conceptOf(words, { call: 'call' }) !== null;
 }
 
 /** True where a label or heading tells of slides, and of no notes beside them. */

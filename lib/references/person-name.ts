@@ -1,10 +1,11 @@
 import { lazy } from '../lazy.ts';
 import { isAscii } from '../words/is-ascii.ts';
-import { splitWords } from '../words/split-words.ts';
+import { foldText, splitWords } from '../words/split-words.ts';
 import { conceptOf, type Names, phrasesOf, readWords, type Words } from '../words/words.ts';
 import { bareText } from './bare-text.ts';
 import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
+import { joints } from './joints.ts';
 import { roleByWords } from './link-words.ts';
 
 /** Who is named with what they do ("Interviewer - Tim Scarfe"). */
@@ -24,7 +25,6 @@ const CAPITAL = lazy(() => new RegExp(String.raw`\p{Lu}`, 'u'));
 const LETTER = lazy(() => new RegExp(String.raw`\p{L}`, 'u'));
 const PARTICLE = /^(?:de|da|do|dos|del|della|der|den|di|du|van|von|zu|la|le|el|al|bin|ben|ibn|af|y|e)$/u;
 const MOST_WORDS = 5;
-const JOINTS = /[,，、&]| (?:and|und|y|et|e|и|og|och|en) /u;
 const NAME_END = /[,(（|–—:：]|\s-\s/u;
 
 /** True where `text` looks like the name of one person: two to five words, each with a capital. */
@@ -66,7 +66,7 @@ export function readNamedPeople(text: string): NamedPeople | null {
 
 // Several only where each is a whole name; behind "Guest:" a single name, and one without capitals, will do.
 function namesIn(text: string): readonly string[] {
-  const several = text.split(JOINTS).map(bareText);
+  const several = text.split(joints).map(bareText);
   if (several.length > 1 && several.every(isPersonName)) return several;
   const end = text.search(NAME_END);
   const name = bareText(end < 0 ? text : text.slice(0, end));
@@ -95,23 +95,14 @@ export function nameOnLine(text: string): string | null {
 export function hostsInSentence(text: string, words: Words): readonly string[] {
   if (text.length > LONGEST_LINE) return [];
   const by = phrasesOf(words, { host: 'host' }).find(({ start, end }) => end - start > 1);
-  const rest = by === undefined ? null : behindWords(text, words.list.length - by.end);
-  if (rest === null) return [];
+  if (by === undefined) return [];
+  const phrase = words.list.slice(by.start, by.end).join(' ');
+  const rest = text.slice(foldText(text).indexOf(phrase) + phrase.length);
   const names = rest
-    .split(JOINTS)
+    .split(joints)
     .map(bareText)
     .filter((name) => name !== '');
   return names.every(isPersonName) ? names : [];
-}
-
-/** What begins at a blank and has so many words. */
-function behindWords(text: string, count: number): string | null {
-  for (let at = text.lastIndexOf(' '); at > 0; at = text.lastIndexOf(' ', at - 1)) {
-    const rest = text.slice(at);
-    const found = splitWords(rest).length;
-    if (found >= count) return found === count ? rest : null;
-  }
-  return null;
 }
 
 /** Whether an address is a page about somebody as a whole: a profile, or the front of a site. */

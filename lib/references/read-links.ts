@@ -3,9 +3,10 @@ import type { Position } from '../description/position.ts';
 import type { LinkToken, Token } from '../description/token.ts';
 import { readWords } from '../words/words.ts';
 import { bareText, plainText, withoutOpenBracket } from './bare-text.ts';
+import { calls } from './calls.ts';
 import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
-import { countWords, isCall, roleByEndOfTitle, roleByLabel, roleByMostWords, tellsOfOffer } from './link-words.ts';
+import { countWords, roleByEndOfTitle, roleByLabel, roleByMostWords, tellsOfOffer } from './link-words.ts';
 import type { Link, Role } from './model.ts';
 import { isOnlyLink } from './is-only-link.ts';
 import type { Block, Blocks } from './read-blocks.ts';
@@ -108,13 +109,11 @@ function readLink(line: Line, token: LinkToken, around: Surroundings, block: Blo
   if (!clean) return null;
   const { before, behind, above, isGrouped, isTitle } = around;
   const own = (token.markdown && textOf(line, token.markdown.text.start, token.markdown.text.end)) || before;
-  const ownWords = readWords(own);
-  const isNamed = own !== '' && !isCall(ownWords);
-  const name = (isNamed ? own : above) || behind;
-  const words = isNamed ? ownWords : readWords(name);
-  const said = isTitle ? (roleByMostWords(words) ?? roleByEndOfTitle(own)) : roleByLabel(name);
+  const name = (calls.has(own.toLowerCase()) ? above : own || above) || behind;
+  const words = readWords(name);
+  const said = isTitle ? (roleByMostWords(words) ?? roleByEndOfTitle(own)) : roleByLabel(name, words);
   const role = roleOfLink({
-    label: WEAK.has(said) && tellsOfOffer(readWords(behind)) ? 'sponsor' : said,
+    label: behind !== '' && WEAK.has(said) && tellsOfOffer(readWords(behind)) ? 'sponsor' : said,
     isSentence: countWords(words) > MOST_LABEL_WORDS,
     blocks: [block?.role ?? null, block?.outer?.role ?? null],
     place: hostRole(clean.address) ?? (isTitle ? 'reference' : null),

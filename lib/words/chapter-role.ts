@@ -5,9 +5,7 @@ const SEPARATOR = /[:：(（|–—]|\s-/u;
 
 const MOST_WORDS_OF_A_NAME = 3;
 // What makes any noun of "ad" or "sponsorship", rather than somebody's.
-const NO_NAME = new Set(
-  'a an the my your our his her their this that every first last best worst new no why how what'.split(' '),
-);
+const NO_NAME = new Set('a an the my your our this that every first last best no why how'.split(' '));
 
 function speaksOfSponsor(text: string): boolean {
   const words = readWords(text);

@@ -1,6 +1,5 @@
 import type { Concept } from './concept.ts';
 import { business } from './concepts/business.ts';
-import { call } from './concepts/call.ts';
 import { code } from './concepts/code.ts';
 import { contents } from './concepts/contents.ts';
 import { corrections } from './concepts/corrections.ts';
@@ -26,7 +25,6 @@ import { video } from './concepts/video.ts';
 /** Everything that has words in many languages, with its name. */
 export const concepts = [
   ['business', business],
-  ['call', call],
   ['code', code],
   ['contents', contents],
   ['corrections', corrections],

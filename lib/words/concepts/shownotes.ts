@@ -12,7 +12,7 @@ export const shownotes: Concept = {
   hi: 'नोट्स',
   id: 'catatan acara, catatan episode, materi',
   it: "note dell'episodio, note della puntata, dispense, appunti",
-  ja: 'ショーノート, 番組ノート, 資料:, 講義資料, 配布資料, 発表資料, 登壇資料, 資料はこちら, 概要ページ',
+  ja: 'ショーノート, 番組ノート, 資料:, 発表資料, 登壇資料, 概要ページ',
   ko: '쇼노트, 쇼 노트, 방송 노트, 강의자료, 강의 자료',
   nl: 'shownotities, afleveringsnotities, aantekeningen',
   pl: 'notatki, materiały do odcinka',

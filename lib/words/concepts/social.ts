@@ -12,7 +12,7 @@ export const social: Concept = {
   hi: 'फॉलो, सोशल मीडिया, सब्सक्राइब, जुड़ें, इंस्टाग्राम, फेसबुक, टेलीग्राम',
   id: 'ikuti, media sosial, sosmed, langganan, gabung, bergabung, temukan kami',
   it: 'iscriv*, segui*, trovami, unisciti',
-  ja: 'フォロー, ソーシャル, チャンネル登録, 登録はこちら, ツイッター, インスタ, フェイスブック, コミュニティ, 各種sns, 各種リンク, 各種アカウント, ディスコード, ユーチューブ, 公式チャンネル',
+  ja: 'フォロー, ソーシャル, チャンネル登録, 登録はこちら, ツイッター, インスタ, フェイスブック, コミュニティ, 各種sns, ディスコード, ユーチューブ, 公式チャンネル',
   ko: '팔로우, 구독, 소셜, 인스타그램, 인스타, 페이스북, 트위터, 커뮤니티, 디스코드, 오픈채팅, 채널, 유튜브',
   nl: 'abonne*, volg, sociale media, word lid',
   pl: 'obserwuj, śledź, media społecznościowe, subskrybuj, zasubskrybuj, dołącz, znajdziesz mnie',
