@@ -7,7 +7,7 @@ export const references: Concept = {
   de: 'literatur*, Quelle:, quellen*, Referenzen, Nachweise, Belege, erwähnt, Weiterführendes, zum Nachlesen, Artikel',
   en: 'article*, reference*, source*, refs, ref, citations, bibliography, further reading, reading list, read more, links, links from this episode, resources, mentioned, mentioned in this video, book, books, works cited, footnotes, documentation, docs',
   es: 'fuente*, mencionado*, referencia*, bibliografía, enlaces, lecturas, recursos, artículos, libros',
-  fr: 'références, sources, bibliographie, liens, pour aller plus loin, conseils de lecture, mentionnés, ouvrages cités, cités dans, ressources, articles, livres',
+  fr: 'références, sources, bibliographie, liens, pour aller plus loin, conseils de lecture, mentionnés, cités dans, ressources, articles, livres',
   he: 'מקורות, מקור, הפניות, סימוכין, קישורים, ביבליוגרפיה, לקריאה נוספת, קריאה נוספת, ספרים',
   hi: 'संदर्भ, सन्दर्भ, स्रोत, लिंक, लिंक्स, उल्लेखित, पुस्तकें',
   id: 'referensi, sumber, daftar pustaka, tautan, rujukan, bacaan lanjutan, disebutkan, artikel, buku',
@@ -22,5 +22,5 @@ export const references: Concept = {
   tr: 'kaynak*, referanslar, bağlantılar, linkler, bahsedilenler, makaleler, kitaplar',
   uk: 'джерел*, посилання, література, бібліографія, список літератури, згадане, матеріали, статті',
   vi: 'tham khảo, nguồn, liên kết, trích dẫn, bài viết, sách',
-  zh: '參考資料, 参考, 參考, 資料來源, 来源, 來源, 引用, 出处, 出處, 参考链接, 參考連結, 延伸阅读, 延伸閱讀, 文献, 书籍, 書籍, 书单, 書單',
+  zh: '參考資料, 参考, 參考, 資料來源, 来源, 來源, 引用, 出处, 出處, 延伸阅读, 延伸閱讀, 文献, 书籍, 書籍, 书单, 書單',
 };

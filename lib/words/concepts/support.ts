@@ -7,7 +7,7 @@ export const support: Concept = {
   de: 'spende*, unterstütz*, Mitglied werden, Mitgliedschaft, Kanalmitglied, Trinkgeld, Gaben:, Kollekte',
   en: 'donat*, members*, support, patreon, become a member, become a patron, join this channel, buy me a coffee, ko-fi, paypal, tip jar, superchat, crowdfunding, give:, giving:, give online, give now, give here, tithe, tithes, offering:',
   es: 'apoya*, donaci*, apoyo, donar, hazte miembro, únete a este canal, membresía, mecenas, dona:, dona aquí, ofrenda, ofrendas, diezmo, diezmos',
-  fr: 'souten*, soutien, faire un don, faites un don, devenir membre, adhérer, mécène, tipeee, un don, donner:, dons:, don:',
+  fr: 'souten*, soutien, devenir membre, adhérer, mécène, tipeee, un don, donner:, dons:, don:',
   he: 'תמכו, תמיכה, לתמיכה, תרומה, תרמו, לתרומה, תרומות, הצטרפו כחברים',
   hi: 'समर्थन, सहयोग, दान, सदस्य बनें, सदस्यता',
   id: 'dukung*, donasi, traktir, keanggotaan, jadi anggota, persembahan, infaq, sedekah',
