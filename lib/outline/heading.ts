@@ -48,7 +48,7 @@ export function weighHeading(line: Line, around: Surroundings): Heading | null {
   if (around.above === null && listLabel(text) === 'contents') return null;
   const lead = scanLead(text, 0, text.length);
   const words = text.slice(lead.end);
-  const title = cleanTitle(words);
+  const title = cleanTitle(words, lead.marker);
   if (title === '') return null;
   const traits = traitsOf(line, lead, words, around);
   return { line, title, ordinal: lead.ordinal, ...traits };

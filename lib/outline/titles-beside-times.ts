@@ -32,7 +32,7 @@ function withTitle(timedLine: TimedLine, titleLine: Line | undefined, timed: Rea
   if (titleLine === undefined || timed.has(titleLine.index) || isRule(titleLine)) return timedLine;
   const words = withoutAddresses(titleLine);
   const lead = scanLead(words, 0, words.length);
-  const title = cleanTitle(words.slice(lead.end));
+  const title = cleanTitle(words.slice(lead.end), lead.marker);
   const { position } = timedLine;
   return {
     ...timedLine,

@@ -5,7 +5,7 @@ import { bareText, plainText } from './bare-text.ts';
 import { isRule, readHeading } from './heading.ts';
 import { isOwnTime } from './is-own-time.ts';
 import type { Link, Reference, Role } from './model.ts';
-import { isOnlyLink } from './read-blocks.ts';
+import { isOnlyLink } from './is-only-link.ts';
 import type { PlacedLink } from './read-links.ts';
 
 /** Roles of links that are of the channel, not of what a chapter speaks of, even where they stand below one. */
@@ -101,9 +101,12 @@ function endsChapter(line: Line): boolean {
   return line.blanksAbove > 0 || hasTimestamp(line) || isRule(line) || readHeading(line) !== null;
 }
 
-/** Below the last chapter such a link begins the rest of the description, even without a blank line. */
-function isOfChannel({ link }: Pick<PlacedLink, 'link'>): boolean {
-  return OF_THE_CHANNEL.has(link.role);
+/**
+ * Below the last chapter such a link begins the rest of the description, even without a blank line.
+ * What is sold may stand below any other: a book that is spoken of.
+ */
+function isOfChannel({ role }: Link, isLast: boolean): boolean {
+  return OF_THE_CHANNEL.has(role) && (isLast || role !== 'merch');
 }
 
 type LinkedReference = Reference & { readonly url: string };
@@ -116,13 +119,16 @@ function chapterReferences(
 ): readonly LinkedReference[] {
   const found: LinkedReference[] = [];
   let chapter: OutlineNode | null = null;
+  const lastIndex = lines.findLast((line) => chapters.has(line.position.start))?.index ?? 0;
   for (const line of lines) {
     const own = chapters.get(line.position.start);
+    const isLast = line.index >= lastIndex;
+    const placed = linksOfLine.get(line.index) ?? [];
     if (own) chapter = own;
-    else if (chapter && (endsChapter(line) || linksOfLine.get(line.index)?.some(isOfChannel))) chapter = null;
+    else if (chapter && (endsChapter(line) || placed.some(({ link }) => isOfChannel(link, isLast)))) chapter = null;
     if (!chapter) continue;
-    for (const { link } of linksOfLine.get(line.index) ?? []) {
-      if (isOfChannel({ link }) || chapter.role === 'sponsor') continue;
+    for (const { link } of placed) {
+      if (isOfChannel(link, isLast) || chapter.role === 'sponsor') continue;
       if (isOwnTime(link.url, chapter.startTime)) continue;
       found.push({ ...referenceOf(link, chapter.startTime, chapter.title), url: link.url });
     }

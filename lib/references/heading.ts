@@ -29,8 +29,18 @@ export function readHeading(line: Line): Heading | null {
   const title = plainText(bareText(line.text));
   if (title === '') return null;
   if (startsWithRule(line.text)) return { title, ruled: true };
-  const isHeading = pointsDown(line.text) || isCapitals(title) || isFramed(line.text) || isLabel(title);
+  const isHeading =
+    pointsDown(line.text) || ((isCapitals(title) || isFramed(line.text)) && !isStatement(title)) || isLabel(title);
   return isHeading ? { title, ruled: false } : null;
+}
+
+const KEY_AND_VALUE = /[^\s:：»]\s?[:：»]\s?[^\s:：»]/u;
+const HASHTAGS = /^#\S+(?:\s+#\S+)*$/u;
+const PHONE_NUMBER = /(?:\d[ ()./-]{0,2}){9}/;
+
+// "LOCATION: PARIS", "#ANTS #COLONY" and "CALL +1 555 010 0199" say something themselves.
+function isStatement(title: string): boolean {
+  return KEY_AND_VALUE.test(title) || (title.startsWith('#') && HASHTAGS.test(title)) || PHONE_NUMBER.test(title);
 }
 
 function startsWithRule(text: string): boolean {

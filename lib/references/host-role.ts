@@ -1,6 +1,6 @@
 import { lazy } from '../lazy.ts';
 import { bareHost } from './clean-url.ts';
-import { hosts } from './hosts.ts';
+import { earning, hosts } from './hosts.ts';
 import type { Role } from './model.ts';
 
 interface Place {
@@ -37,11 +37,19 @@ export function hostRole(address: URL): Role | null {
   const labels = bareHost(address).split('.').slice(-MOST_LABELS);
   const path = address.pathname.split('/', 4).slice(1);
   for (let first = 0; first < labels.length - 1; first += 1) {
-    const places = placesByHost().get(labels.slice(first).join('.'));
-    const place = places?.find(({ segments }) => fits(segments, path));
-    if (place) return place.role;
+    const role = roleOfPlace(labels.slice(first).join('.'), path);
+    if (role !== null) return role;
   }
-  return null;
+  if (earning.test(address.pathname)) return 'sponsor';
+  return (labels.length > 2 ? roleOfPlace(`${labels[0] ?? ''}.*`, path) : null) ?? roleOfPlace('*', path);
+}
+
+function roleOfPlace(host: string, path: readonly string[]): Role | null {
+  return (
+    placesByHost()
+      .get(host)
+      ?.find(({ segments }) => fits(segments, path))?.role ?? null
+  );
 }
 
 function fits(segments: readonly string[], path: readonly string[]): boolean {

@@ -2,7 +2,8 @@ import type { Role } from './model.ts';
 
 /**
  * Places whose links are for one thing, whoever sets them: hosts without "www.", to be split at blanks.
- * The hosts under a host count too; a path narrows it, `*` stands for whatever else one part of it holds.
+ * The hosts under a host count too; a path narrows it, `*` stands for whatever else one part of it holds. What a place
+ * is called on any host stands last: `shop.*` is a name under a host, and a `*` in its stead any host.
  */
 export const hosts: readonly (readonly [Role, string])[] = [
   [
@@ -36,7 +37,8 @@ export const hosts: readonly (readonly [Role, string])[] = [
       opencollective.com petje.af p.ecpay.com.tw patreon.com patronite.pl paypal.com/cgi-bin paypal.com/donate
       paypal.com/paypalme paypal.me qiwi.com saweria.co send.monobank.ua sponsr.ru steadyhq.com
       streamelements.com/*/tip streamlabs.com subscribestar.adult subscribestar.com tipeee.com toss.me
-      trakteer.id utip.io venmo.com yoomoney.ru youtube.com/*/join youtube.com/channel/*/join zrzutka.pl
+      trakteer.id utip.io venmo.com yoomoney.ru youtube.com/*/join youtube.com/c/*/join youtube.com/channel/*/join
+      youtube.com/user/*/join zrzutka.pl
     `,
   ],
   [
@@ -56,7 +58,7 @@ export const hosts: readonly (readonly [Role, string])[] = [
     `
       a.co a.r10.to adbl.co admitad.com ali.ski amzn.asia amzn.eu amzn.to tokopedia.link invol.co shopee.co.id shopee.co.th shp.ee anrdoezrs.net audible.com
       audibletrial.com awin1.com betterhelp.com bhpho.to brilliant.org curiositystream.com
-      epidemicsound.com/referral expressvpn.com geni.us go.magik.ly ground.news hb.afl.rakuten.co.jp
+      expressvpn.com geni.us go.magik.ly ground.news hb.afl.rakuten.co.jp
       hellofresh.com incogni.com jdoqocy.com kit.co liketk.it link.coupang.com nordvpn.com nordvpn.org
       onelink.me raidshadowlegends.com rstyle.me s.click.aliexpress.com s.shopee.co.th shareasale.com
       shope.ee shopstyle.it skillshare.com skl.sh squarespace.com surfshark.com surfshark.deals tidd.ly
@@ -105,7 +107,7 @@ export const hosts: readonly (readonly [Role, string])[] = [
   [
     'shownotes',
     `
-      docswell.com noti.st slides.com slideshare.net speakerdeck.com
+      docswell.com hackmd.io noti.st slides.com slideshare.net speakerdeck.com
     `,
   ],
   [
@@ -115,4 +117,17 @@ export const hosts: readonly (readonly [Role, string])[] = [
       stackoverflow.com substack.com wikimedia.org wikipedia.org wikisource.org wiktionary.org
     `,
   ],
+  [
+    'other',
+    `
+      music.amazon.co.uk music.amazon.com music.amazon.com.br music.amazon.com.mx music.amazon.de music.amazon.in
+      support.google.com youtube.com/timedtext_video
+    `,
+  ],
+  ['merch', 'shop.* merch.* */shop */collections/*/products'],
+  ['sponsor', 'affiliate.* affiliates.* referral.* */affiliate */referral'],
+  ['social', 'slack.* discord.*'],
 ];
+
+/** What the paths of links that earn money are called, whatever else is in them. */
+export const earning = /(?:^|[/_-])referral(?:$|[/_-])/iu;

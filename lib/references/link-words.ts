@@ -1,9 +1,11 @@
 import type { FoundPhrase } from '../words/phrase-index.ts';
 import { type Names, phrasesOf, readWords, type Words } from '../words/words.ts';
+import { joints } from './joints.ts';
 import type { Role } from './model.ts';
 
 /** What the words of a label or heading speak of; where they speak of several, the first of these counts. */
 const CONCEPTS = {
+  business: 'other',
   sponsor: 'sponsor',
   offer: 'offer',
   support: 'support',
@@ -43,11 +45,32 @@ const MOST_HEAD_WORDS = 3;
 const UNCLAIMING: ReadonlySet<Role | null> = new Set<Role | null>(['video', 'social']);
 
 /** The role that a label speaks of, first of all before its colon: "Book: The shop at the corner" is no shop. */
-export function roleByLabel(label: string): Role | null {
+export function roleByLabel(label: string, words: Words): Role | null {
   const colon = label.search(/[:：]/);
-  const words = colon < 0 ? null : readWords(label.slice(0, colon));
-  const head = words === null || countWords(words) > MOST_HEAD_WORDS ? null : roleByWords(words);
-  return head === null || UNCLAIMING.has(head) ? roleByWords(readWords(label)) : head;
+  const wordsOfHead = colon < 0 ? null : readWords(label.slice(0, colon));
+  const head = wordsOfHead === null || countWords(wordsOfHead) > MOST_HEAD_WORDS ? null : roleByWords(wordsOfHead);
+  if (head !== null && !UNCLAIMING.has(head)) return head;
+  const role = roleByWords(words);
+  return role !== 'video' || head === 'video' || isAboutVideos(words) ? role : null;
+}
+
+// Behind it stands a name: "Filmed by Owl Video".
+const BY = new Set(['by', 'von', 'par', 'por', 'di', 'door', 'av', 'от']);
+
+/** Whether words lead to a video, as "Watch the match" and "Our last video" do: "Send us your video ideas" does not. */
+function isAboutVideos(words: Words): boolean {
+  return phrasesOf(words, { video: 'video' }).some(
+    ({ start, end }) =>
+      start === 0 || (end === words.list.length && !words.list.slice(0, start).some((word) => BY.has(word))),
+  );
+}
+
+/** The role that a heading speaks of, for all that stands under it. */
+export function roleByHeading(title: string, words: Words): Role | null {
+  const role = roleByWords(words);
+  // "Images & video" are what was used, not what is to be watched.
+  if (role === 'other' || (role === 'video' && (joints.test(title) || !isAboutVideos(words)))) return null;
+  return role;
 }
 
 // "Ada Sun: How ants vote (slides"
@@ -67,10 +90,18 @@ function roleOfPhrases(found: readonly FoundPhrase<LinkConcept>[], words: Words)
   const nearFrom = countWords(words) > MOST_LABEL_WORDS ? words.list.length - NEAR : 0;
   let best: LinkConcept | null = null;
   for (const phrase of found) {
+    if (phrase.name === 'social' && followsLink(phrase, words)) continue;
     const counts = phrase.end > nearFrom || phrase.name === 'offer' || isOutspoken(phrase, words);
     if (counts && (best === null || ORDER.indexOf(phrase.name) < ORDER.indexOf(best))) best = phrase.name;
   }
   return best === 'offer' || best === 'slides' ? ROLES[best] : best;
+}
+
+const LINKS = new Set('link links lien enlace odkaz lanken'.split(' '));
+
+/** "Follow this link", which leads to no profile. */
+function followsLink({ end }: FoundPhrase<LinkConcept>, { list }: Words): boolean {
+  return LINKS.has(list[end] ?? '') || LINKS.has(list[end + 1] ?? '');
 }
 
 /**

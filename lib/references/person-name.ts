@@ -1,10 +1,11 @@
 import { lazy } from '../lazy.ts';
 import { isAscii } from '../words/is-ascii.ts';
-import { splitWords } from '../words/split-words.ts';
-import { conceptOf, type Names, readWords } from '../words/words.ts';
+import { foldText, splitWords } from '../words/split-words.ts';
+import { conceptOf, type Names, phrasesOf, readWords, type Words } from '../words/words.ts';
 import { bareText } from './bare-text.ts';
 import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
+import { joints } from './joints.ts';
 import { roleByWords } from './link-words.ts';
 
 /** Who is named with what they do ("Interviewer - Tim Scarfe"). */
@@ -24,6 +25,7 @@ const CAPITAL = lazy(() => new RegExp(String.raw`\p{Lu}`, 'u'));
 const LETTER = lazy(() => new RegExp(String.raw`\p{L}`, 'u'));
 const PARTICLE = /^(?:de|da|do|dos|del|della|der|den|di|du|van|von|zu|la|le|el|al|bin|ben|ibn|af|y|e)$/u;
 const MOST_WORDS = 5;
+const NAME_END = /[,(（|–—:：]|\s-\s/u;
 
 /** True where `text` looks like the name of one person: two to five words, each with a capital. */
 export function isPersonName(text: string): boolean {
@@ -64,9 +66,9 @@ export function readNamedPeople(text: string): NamedPeople | null {
 
 // Several only where each is a whole name; behind "Guest:" a single name, and one without capitals, will do.
 function namesIn(text: string): readonly string[] {
-  const several = text.split(/[,，、&]| (?:and|und|y|et|e|и|og|och|en) /u).map(bareText);
+  const several = text.split(joints).map(bareText);
   if (several.length > 1 && several.every(isPersonName)) return several;
-  const end = text.search(/[,(（|–—:：]|\s-\s/u);
+  const end = text.search(NAME_END);
   const name = bareText(end < 0 ? text : text.slice(0, end));
   if (name.length > LONGEST_NAME || !hasLetters(name)) return [];
   const words = readWords(name);
@@ -75,6 +77,38 @@ function namesIn(text: string): readonly string[] {
 
 function hasLetters(text: string): boolean {
   return /[a-z]/i.test(text) || (!isAscii(text) && LETTER().test(text));
+}
+
+/** True where a heading is nothing but what people are called ("Guests"). */
+export function isOnlyRole(title: string): boolean {
+  return conceptOf(readWords(title), PEOPLE) !== null;
+}
+
+/** The name that a line under "Guests:" begins with ("Ada Sun - founder of Owl Lamps"), or null. */
+export function nameOnLine(text: string): string | null {
+  const end = text.search(NAME_END);
+  const name = bareText(end < 0 ? text : text.slice(0, end));
+  return isPersonName(name) ? name : null;
+}
+
+/** Those whom a sentence names as its hosts ("The show is hosted by Ada Sun and Lene Vogt."), where it ends with them. */
+export function hostsInSentence(text: string, words: Words): readonly string[] {
+  if (text.length > LONGEST_LINE) return [];
+  const by = phrasesOf(words, { host: 'host' }).find(({ start, end }) => end - start > 1);
+  if (by === undefined) return [];
+  const phrase = words.list.slice(by.start, by.end).join(' ');
+  const rest = text.slice(foldText(text).indexOf(phrase) + phrase.length);
+  const names = rest
+    .split(joints)
+    .map(bareText)
+    .filter((name) => name !== '');
+  return names.every(isPersonName) ? names : [];
+}
+
+/** Whether an address is a page about somebody as a whole: a profile, or the front of a site. */
+export function isOwnPage(url: string): boolean {
+  const address = cleanUrl(url)?.address;
+  return address !== undefined && (address.pathname === '/' || hostRole(address) !== null);
 }
 
 /**

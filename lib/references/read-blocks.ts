@@ -2,10 +2,13 @@ import { hasWords } from '../description/characters.ts';
 import { hasLink, linksOf, type Line } from '../description/line.ts';
 import { readWords, type Words } from '../words/words.ts';
 import { bareText } from './bare-text.ts';
+import { beginsWork } from './begins-work.ts';
 import { isRule, readHeading } from './heading.ts';
-import { roleByWords, tellsOfSponsor } from './link-words.ts';
+import { isOnlyLink } from './is-only-link.ts';
+import { roleByHeading, tellsOfSponsor } from './link-words.ts';
 import type { Role } from './model.ts';
-import { isNameIn, isPersonName, readNamedPeople } from './person-name.ts';
+import { namesUnder } from './names-under.ts';
+import { hostsInSentence, isNameIn, isOwnPage, isPersonName, readNamedPeople } from './person-name.ts';
 
 /** Lines that stand under one heading. */
 export interface Block {
@@ -33,7 +36,8 @@ interface OpenBlock extends Block {
   role: Role | null;
   people: readonly string[];
   readonly lines: Line[];
-  readonly kind: 'ruled' | 'plain' | 'sentence';
+  /** A `mention` names people and claims nothing. */
+  readonly kind: 'ruled' | 'plain' | 'sentence' | 'mention';
   /** True between two rules, where nothing else ends the block. */
   fenced: boolean;
   hasLink: boolean;
@@ -57,7 +61,7 @@ export function readBlocks(lines: readonly Line[], isContents: (line: Line) => b
     const around: OpenBlock | null = inner ?? ruled;
     const isChapter = isContents(line);
     const isRow = !isChapter && isRule(line);
-    if (isRow && around?.lines.length === 0) {
+    if (isRow && around?.lines.length === 0 && around.kind !== 'sentence') {
       around.fenced = true;
       continue;
     }
@@ -67,13 +71,14 @@ export function readBlocks(lines: readonly Line[], isContents: (line: Line) => b
       continue;
     }
     const opened = openBlock(line, lines[at - 1], lines[at + 1], ruled);
-    if (opened && (opened.kind === 'ruled' || !inner?.fenced)) {
+    if (opened?.kind === 'mention') all.push(opened);
+    else if (opened && (opened.kind === 'ruled' || !inner?.fenced)) {
       all.push(opened);
       if (opened.kind === 'ruled') ruled = opened;
       inner = opened.kind === 'ruled' ? null : opened;
       continue;
     }
-    if (inner && isOver(inner, line, lines[at + 1])) inner = null;
+    if (inner && isOver(inner, line, lines)) inner = null;
     const block = inner ?? ruled;
     if (!block) continue;
     block.lines.push(line);
@@ -100,13 +105,15 @@ function openBlock(
   const heading = readHeading(line);
   const words = readWords(line.text);
   if (heading) {
-    const role = roleOfHeading(words);
+    const role = roleOfHeading(heading.title, words);
     if (heading.ruled) return createBlock('ruled', line, heading.title, role, null);
     return createBlock('plain', line, heading.title, role, ruled);
   }
-  if (isPersonName(text) && leadsToLink(below) && isNameIn(text, urlsOf([below]))) {
+  if (isPersonName(text) && leadsToLink(below) && isNameIn(text, urlsOf([below]).filter(isOwnPage))) {
     return createBlock('plain', line, text, 'guest', ruled, [text]);
   }
+  const hosts = hostsInSentence(line.text, words);
+  if (hosts.length > 0) return createBlock('mention', line, null, 'host', null, hosts);
   // A sentence directly below a link speaks of that link.
   const isRemark = line.blanksAbove === 0 && above !== undefined && hasLink(above);
   return isRemark || !tellsOfSponsor(words) ? null : createBlock('sentence', line, null, 'sponsor', ruled);
@@ -124,19 +131,29 @@ function createBlock(
 }
 
 // "Our guest" claims the links below, "Corrections from the speaker of 2023" does not.
-function roleOfHeading(words: Words): Role | null {
-  const role = roleByWords(words);
+function roleOfHeading(title: string, words: Words): Role | null {
+  const role = roleByHeading(title, words);
   const isPerson = role === 'guest' || role === 'host';
   return isPerson && words.list.length > MOST_WORDS_OF_A_PERSON ? null : role;
 }
 
-function isOver(block: OpenBlock, line: Line, next: Line | undefined): boolean {
+function isOver(block: OpenBlock, line: Line, lines: readonly Line[]): boolean {
   if (block.fenced) return false;
+  const next = lines[line.index + 1];
   if (block.kind === 'sentence' && block.people.length > 0 && NAMES.test(line.text) && !hasLink(line)) return true;
-  if (line.blanksAbove > 0 && (block.hasLink || block.kind === 'sentence')) return true;
+  if (line.blanksAbove > 0 && (block.lines.length > 0 || block.kind === 'sentence')) {
+    return !isLoose(block) || !beginsWork(line, lines);
+  }
   if (!block.hasLink || isOnlyLink(line)) return false;
   if (hasLink(line)) return isLabelOnly(block) && hasOtherSign(block.opening.text, line.text);
   return !leadsToLink(next) || isLabelOnly(block);
+}
+
+/** Whether a list under a heading has a blank line between heading and works, and so between the works. */
+function isLoose({ kind, role, lines: [first] }: Block & Pick<OpenBlock, 'kind'>): boolean {
+  return (
+    kind === 'plain' && (role === 'reference' || role === 'sponsor') && first !== undefined && first.blanksAbove > 0
+  );
 }
 
 /** Whether two lines begin with a sign, and not with the same: "🔽 Members", "🎵 Music". */
@@ -159,18 +176,11 @@ function urlsOf(lines: readonly Line[]): readonly string[] {
   return lines.flatMap((line) => linksOf(line).map(({ url }) => url));
 }
 
-/** True where the line has an address and no words of its own. */
-export function isOnlyLink(line: Line): boolean {
-  const [link, ...others] = line.tokens;
-  if (link?.kind !== 'link' || others.length > 0 || link.markdown) return false;
-  const before = line.text.slice(0, link.position.start - line.position.start);
-  return !hasWords(before) && !hasWords(line.text.slice(link.position.end - line.position.start));
-}
-
 // A name alone makes a person only where the links under it bear it: "Machine Learning:" has capitals too.
 // Whom a heading asks to meet is the guest of a video with contents; elsewhere it is mostly the channel itself.
 function settlePerson(block: OpenBlock, hasContents: boolean): void {
-  const { title, role } = block;
+  const { title, role, people } = block;
+  if (people.length === 0 && (role === 'guest' || role === 'host')) block.people = namesUnder(title ?? '', block.lines);
   if (title === null || (role !== null && (role !== 'social' || !hasContents))) return;
   const name = role === null ? title : nameBehind(title);
   if (!isPersonName(name) || !isNameIn(name, urlsOf(block.lines))) return;

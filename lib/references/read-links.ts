@@ -2,12 +2,14 @@ import { hasLink, hasTimestamp, type Line } from '../description/line.ts';
 import type { Position } from '../description/position.ts';
 import type { LinkToken, Token } from '../description/token.ts';
 import { readWords } from '../words/words.ts';
-import { bareText, plainText } from './bare-text.ts';
+import { bareText, plainText, withoutOpenBracket } from './bare-text.ts';
+import { calls } from './calls.ts';
 import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
 import { countWords, roleByEndOfTitle, roleByLabel, roleByMostWords, tellsOfOffer } from './link-words.ts';
-import type { Link } from './model.ts';
-import { isOnlyLink, type Block, type Blocks } from './read-blocks.ts';
+import type { Link, Role } from './model.ts';
+import { isOnlyLink } from './is-only-link.ts';
+import type { Block, Blocks } from './read-blocks.ts';
 import { roleOfLink } from './role-of-link.ts';
 
 /** A link with the line and the block that it stands in. */
@@ -48,8 +50,8 @@ interface Surroundings {
 
 const LONGEST_LABEL = 120;
 const MOST_LABEL_WORDS = 6;
-// What leads to an address without naming it.
-const CALLS = new Set(['go to', 'goto', 'visit', 'here', 'click here', 'see', 'at', 'link']);
+/** What an offer behind the address knows better: a profile or video with a discount is an advertisement. */
+const WEAK: ReadonlySet<Role | null> = new Set<Role | null>([null, 'reference', 'social', 'video', 'other']);
 const LONGEST_LOOK = 400;
 
 /** Reads every http(s) link of a description with its label and role, in the order of the description. */
@@ -107,12 +109,11 @@ function readLink(line: Line, token: LinkToken, around: Surroundings, block: Blo
   if (!clean) return null;
   const { before, behind, above, isGrouped, isTitle } = around;
   const own = (token.markdown && textOf(line, token.markdown.text.start, token.markdown.text.end)) || before;
-  const name = (CALLS.has(own.toLowerCase()) ? above : own || above) || behind;
+  const name = (calls.has(own.toLowerCase()) ? above : own || above) || behind;
   const words = readWords(name);
+  const said = isTitle ? (roleByMostWords(words) ?? roleByEndOfTitle(own)) : roleByLabel(name, words);
   const role = roleOfLink({
-    label:
-      (isTitle ? (roleByMostWords(words) ?? roleByEndOfTitle(own)) : roleByLabel(name)) ??
-      (tellsOfOffer(readWords(behind)) ? 'sponsor' : null),
+    label: behind !== '' && WEAK.has(said) && tellsOfOffer(readWords(behind)) ? 'sponsor' : said,
     isSentence: countWords(words) > MOST_LABEL_WORDS,
     blocks: [block?.role ?? null, block?.outer?.role ?? null],
     place: hostRole(clean.address) ?? (isTitle ? 'reference' : null),
@@ -127,11 +128,14 @@ function readLink(line: Line, token: LinkToken, around: Surroundings, block: Blo
   };
 }
 
+// A stop ends a sentence where a blank follows, but not in "e.g. ants" and "J. Sun".
+const SENTENCE_END = /(?<!(?:^|[\s.(])[a-z])[.!?]\s+\S|[。！？]\s*\S/iu;
+
 /** The last sentence of what stands before a link, or null where even that is too long for a label. */
 function shownLabel(words: string): string | null {
   const text = plainText(words);
-  if (text.length <= LONGEST_LABEL) return text || null;
+  if (text.length <= LONGEST_LABEL) return withoutOpenBracket(text) || null;
   const end = text.slice(-LONGEST_LABEL);
-  const sentence = end.search(/[.!?。！？]\s*\S/u);
-  return sentence < 0 ? null : bareText(end.slice(sentence + 1)) || null;
+  const sentence = end.search(SENTENCE_END);
+  return sentence < 0 ? null : withoutOpenBracket(bareText(end.slice(sentence + 1))) || null;
 }

@@ -38,7 +38,7 @@ export function readReferences(
     references: collectReferences(lines, chapters, lists, placed),
     people: readPeople(blocks, linksOfBlock),
     topicLists: readTopicLists(lines),
-    sponsorBlocks: readSponsorBlocks(blocks, linksOfBlock),
+    sponsorBlocks: readSponsorBlocks(blocks, linksOfBlock, placed),
   };
 }
 

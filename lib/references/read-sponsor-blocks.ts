@@ -1,11 +1,30 @@
 import type { Line } from '../description/line.ts';
+import { readWords } from '../words/words.ts';
 import { plainText } from './bare-text.ts';
-import type { SponsorBlock } from './model.ts';
-import { isOnlyLink, type Blocks } from './read-blocks.ts';
-import type { LinksOfBlock } from './read-links.ts';
+import { isOnlyLink } from './is-only-link.ts';
+import { tellsOfSponsor } from './link-words.ts';
+import type { Link, SponsorBlock } from './model.ts';
+import type { Blocks } from './read-blocks.ts';
+import type { LinksOfBlock, PlacedLink } from './read-links.ts';
 
-/** The advertisements: what stands under a sponsor's heading or behind a sentence that tells of one. */
-export function readSponsorBlocks(blocks: Blocks, linksOfBlock: LinksOfBlock): readonly SponsorBlock[] {
+// A longer paragraph may name a sponsor, and much else.
+const LONGEST_SENTENCE = 300;
+
+/**
+ * The advertisements: what stands under a sponsor's heading or behind a sentence that tells of one, and
+ * the lines that tell of one with its address ("Sponsored by Fernpost - https://…").
+ */
+export function readSponsorBlocks(
+  blocks: Blocks,
+  linksOfBlock: LinksOfBlock,
+  links: readonly PlacedLink[],
+): readonly SponsorBlock[] {
+  return [...headedBlocks(blocks, linksOfBlock), ...blocksOfOneLine(links)].toSorted(
+    (a, b) => a.position.start - b.position.start,
+  );
+}
+
+function headedBlocks(blocks: Blocks, linksOfBlock: LinksOfBlock): readonly SponsorBlock[] {
   return blocks.all.flatMap((block) => {
     const last = block.lines.at(-1) ?? block.opening;
     const own = (linksOfBlock.get(block) ?? []).filter(({ role }) => role === 'sponsor');
@@ -20,4 +39,15 @@ export function readSponsorBlocks(blocks: Blocks, linksOfBlock: LinksOfBlock): r
       },
     ];
   });
+}
+
+function blocksOfOneLine(links: readonly PlacedLink[]): readonly SponsorBlock[] {
+  const ofLine = new Map<Line, Link[]>();
+  for (const { link, line, block } of links) {
+    if (link.role !== 'sponsor' || block?.role === 'sponsor') continue;
+    const others = ofLine.get(line);
+    if (others) others.push(link);
+    else if (line.text.length <= LONGEST_SENTENCE && tellsOfSponsor(readWords(line.text))) ofLine.set(line, [link]);
+  }
+  return [...ofLine].map(([line, own]) => ({ text: plainText(line.text), links: own, position: line.position }));
 }

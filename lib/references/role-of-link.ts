@@ -27,12 +27,13 @@ const KNOWING_BETTER: Readonly<Partial<Record<Role, Roles>>> = {
   reference: new Set(['paper', 'code', 'video', 'podcast', 'support']),
   paper: new Set(['code', 'video', 'podcast', 'support', 'social']),
   code: new Set(['paper', 'video', 'podcast', 'support', 'social']),
-  social: new Set(['paper', 'code', 'video', 'podcast', 'support']),
-  video: new Set(['paper', 'code', 'podcast', 'support', 'social']),
+  social: new Set(['paper', 'code', 'video', 'podcast', 'support', 'other']),
+  video: new Set(['paper', 'code', 'podcast', 'support', 'social', 'other']),
   merch: new Set(['video', 'podcast', 'support']),
-  support: new Set(['video', 'podcast']),
+  support: new Set(['video', 'podcast', 'other']),
   sponsor: new Set(['video', 'support']),
   podcast: new Set(['support']),
+  other: new Set(['social']),
 };
 
 /** Decides by the label first, then by the block, then by the place. */
@@ -44,6 +45,8 @@ export function roleOfLink({ label, isSentence, blocks, place }: RoleEvidence): 
     if (label && (isStrong || label === 'sponsor')) return label;
     return block === 'sponsor' && place === 'support' ? place : block;
   }
+  // "Support the show and get one of our mugs": what it leads to is the shop.
+  if (label === 'support' && isSentence && place === 'merch') return place;
   const said = label ?? block;
   if (said === null) return place ?? 'other';
   return place && KNOWING_BETTER[said]?.has(place) ? place : said;

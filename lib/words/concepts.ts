@@ -1,4 +1,5 @@
 import type { Concept } from './concept.ts';
+import { business } from './concepts/business.ts';
 import { code } from './concepts/code.ts';
 import { contents } from './concepts/contents.ts';
 import { corrections } from './concepts/corrections.ts';
@@ -23,6 +24,7 @@ import { video } from './concepts/video.ts';
 
 /** Everything that has words in many languages, with its name. */
 export const concepts = [
+  ['business', business],
   ['code', code],
   ['contents', contents],
   ['corrections', corrections],

@@ -36,6 +36,11 @@ export const hostileDescriptions: Readonly<Record<string, Generator>> = {
   'markdown links': repeating('[a](https://a.example)'),
   'nested markdown links': repeating('[[a](https://a.example)]('),
   'emphasis that never ends': repeating('**'),
+  'stars, lines and angles behind a time': (length) => `0:00 a${'*_>'.repeat(length / 3)}\n1:00 b\n2:00 c`,
+  'works over blank lines': (length) => `SOURCES\n\n${'https://a.example/1\nAda\n\n'.repeat(length / 26)}`,
+  'one work of many addresses': (length) => `SOURCES\n\nAda\n\n${'https://a.example/1\n'.repeat(length / 20)}`,
+  'names below a heading': (length) => `Guests:\n${'Ada Sun\n'.repeat(length / 8)}`,
+  'open brackets before an address': (length) => `${'('.repeat(length)} a https://a.example/1`,
   'lines of prose': repeating('This is a line of prose, as long as lines are, and it tells nothing.\n'),
   'one line of prose': repeating('word '),
 };

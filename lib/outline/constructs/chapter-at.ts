@@ -22,7 +22,7 @@ interface Parts {
 /** Puts a timed line together: cleans its title and looks for a number before it, unless the lead has one. */
 export function chapterAt({ line }: TimedText, parts: Parts): TimedLine {
   const { startTime, endTime, lead, why } = parts;
-  const title = cleanTitle(parts.words);
+  const title = cleanTitle(parts.words, lead.marker);
   const behind = scanLead(title, 0, title.length);
   const hangs = lead.marker === '' && hasTreeGlyph(behind.marker);
   const words = hangs ? cleanTitle(title.slice(behind.end)) : title;

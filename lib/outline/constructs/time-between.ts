@@ -28,7 +28,7 @@ export function timeBetween(text: TimedText): readonly TimedLine[] | null {
   const colon = after.startsWith(':') ? ': ' : ' ';
   const joint = isDash(before.charCodeAt(before.length - 1)) || isDash(after.charCodeAt(0)) ? ' - ' : colon;
   const title = [before, after]
-    .map(cleanTitle)
+    .map((part) => cleanTitle(part))
     .filter((part) => part !== '')
     .join(joint);
   return [chapterAt(text, { startTime, endTime, lead, words: title, why: 'time-between' })];

@@ -16,7 +16,7 @@ export const corrections: Concept = {
   ko: '정정, 정오표, 수정 사항, 수정사항, 오류',
   nl: 'correctie*, rectificatie, fouten',
   pl: 'sprostowani*, poprawki, korekta, errata, błędy',
-  pt: 'correç*, errata, erros',
+  pt: 'correção, correções, errata, erros',
   ru: 'исправлени*, поправк*, ошибки, опечатки, уточнения',
   sv: 'rättelse*, korrigeringar, fel i videon',
   tr: 'düzeltme*, hatalar',

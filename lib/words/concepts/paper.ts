@@ -7,7 +7,7 @@ export const paper: Concept = {
   de: 'studie*, wissenschaftlicher Artikel, Fachartikel, Publikation, Veröffentlichung',
   en: 'paper, papers, preprint, arxiv, doi, study, studies, journal article, publication, thesis, whitepaper',
   es: 'estudio*, artículo científico, publicación, tesis',
-  fr: 'étude*, article scientifique, thèse, prépublication',
+  fr: 'étude*, article scientifique, thèse:, thèse de, prépublication',
   he: 'מאמר, המאמר, מאמרים, מחקר, המחקר',
   hi: 'शोध पत्र, शोधपत्र, अध्ययन, रिसर्च पेपर',
   id: 'makalah, jurnal, penelitian',

@@ -14,7 +14,7 @@ export const part: Concept = {
   it: 'parte, capitolo, sezione, modulo, lezione, unità, atto, blocco, libro, scena, settimana, giorno, livello, tempo',
   ja: '章, 部, 節, 編, 第一章, パート, セクション, チャプター, レッスン, モジュール, ステップ, 話, 回, 幕, 場, 巻, 日目, 週目',
   ko: '부, 장, 절, 편, 파트, 챕터, 섹션, 모듈, 단원, 강, 화, 막, 주차, 일차, 단계, 권',
-  nl: 'deel, hoofdstuk, sectie, module, blok, onderdeel, eenheid, bedrijf, boek, scène, les, week, dag, ronde, fase',
+  nl: 'deel, hoofdstuk, sectie, module, blok, onderdeel, eenheid, bedrijf, boek, scène, week, dag, ronde, fase',
   pl: 'część, rozdział, sekcja, moduł, lekcja, blok, dział, akt, księga, scena, tydzień, dzień, runda, etap, odcinek',
   pt: 'parte, capítulo, seção, secção, módulo, lição, aula, unidade, ato, bloco, livro, cena, semana, dia, rodada, etapa, fase',
   ru: 'часть, глава, раздел, модуль, урок, блок, секция, акт, лекция, книга, сцена, неделя, день, раунд, этап, эпизод, тема, действие, том',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareText, plainText } from '../../../lib/references/bare-text.ts';
+import { bareText, plainText, withoutOpenBracket } from '../../../lib/references/bare-text.ts';
 
 describe('lib/references/bare-text', () => {
   it.each([
@@ -7,10 +7,30 @@ describe('lib/references/bare-text', () => {
     ['► Code (Python):', 'Code (Python)'],
     ['- “Ants vote”, they say -', '“Ants vote”, they say'],
     ['👉🏼 20% off!', '20% off!'],
+    ['- C++ -', 'C++'],
+    ['Learn F#:', 'Learn F#'],
+    ['★ น้ำ ★', 'น้ำ'],
+    ['→ हिन्दी ←', 'हिन्दी'],
+    ['Step 1️⃣', 'Step 1'],
+    ['▶《蟻》第二季：', '《蟻》第二季'],
+    ['【風】', '風'],
+    ['【風】と【雨】', '【風】と【雨】'],
     ['***', ''],
     ['', ''],
   ])('takes from %j the ornaments and leaves %j', (text, bare) => {
     expect(bareText(text)).toBe(bare);
+  });
+
+  it.each([
+    ['Ada Sun ( INSTA', 'Ada Sun'],
+    ['《蟻》 第二季【訂閱', '《蟻》 第二季'],
+    ['(as we said', 'as we said'],
+    ['Ada Sun)', 'Ada Sun'],
+    ['Ada (Sun) and [Kai]', 'Ada (Sun) and [Kai]'],
+    ['2) Ada Sun', '2) Ada Sun'],
+    ['(Ada) (Sun', '(Ada)'],
+  ])('closes the brackets of %j', (text, closed) => {
+    expect(withoutOpenBracket(text)).toBe(closed);
   });
 
   it('drops marks that hide or turn what follows', () => {

@@ -56,4 +56,11 @@ describe('lib/references/collect-references', () => {
       readReferencesOf('0:00 A\n4:00 B\n9:00 C\nFollow me: https://x.com/ada\nhttps://patreon.com/ada').references,
     ).toEqual([]);
   });
+
+  it('takes what is sold for a work below any chapter but the last', () => {
+    const { references } = readReferencesOf(
+      '0:00 A\n5:00 B\nThe ant book https://shop.antpress.example/1\n9:00 C\nMugs https://shop.ada.example/1',
+    );
+    expect(references.map(({ startTime, title }) => [startTime, title])).toEqual([[300, 'The ant book']]);
+  });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { roleByMostWords, roleByWords, tellsOfOffer, tellsOfSponsor } from '../../../lib/references/link-words.ts';
+import {
+  roleByHeading,
+  roleByLabel,
+  roleByMostWords,
+  roleByWords,
+  tellsOfOffer,
+  tellsOfSponsor,
+} from '../../../lib/references/link-words.ts';
 import { readWords } from '../../../lib/words/words.ts';
 
 describe('lib/references/link-words', () => {
@@ -35,5 +42,26 @@ describe('lib/references/link-words', () => {
     expect(tellsOfSponsor(readWords('ad esempio le formiche'))).toBe(false);
     expect(tellsOfOffer(readWords('20% off'))).toBe(true);
     expect(tellsOfOffer(readWords('off the coast'))).toBe(false);
+  });
+
+  it.each([
+    ['Follow Ada', 'social'],
+    ['Follow this link', null],
+    ['Suivez ce lien', null],
+    ['Watch the ants', 'video'],
+    ['Send a video idea', null],
+    ['Business inquiries', 'other'],
+    ['Book: The shop at the corner', 'reference'],
+  ])('takes the label %j for %s', (label, role) => {
+    expect(roleByLabel(label, readWords(label))).toBe(role);
+  });
+
+  it.each([
+    ['More videos', 'video'],
+    ['Images & video', null],
+    ['Business inquiries', null],
+    ['Follow us', 'social'],
+  ])('lets the heading %j speak for %s', (title, role) => {
+    expect(roleByHeading(title, readWords(title))).toBe(role);
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isNameIn, isPersonName, readNamedPeople } from '../../../lib/references/person-name.ts';
+import {
+  hostsInSentence,
+  isNameIn,
+  isOwnPage,
+  isPersonName,
+  readNamedPeople,
+} from '../../../lib/references/person-name.ts';
+import { readWords } from '../../../lib/words/words.ts';
 
 describe('lib/references/person-name', () => {
   it.each(['Ines Moreau', 'INES MOREAU', 'Dr. Guido van der Berg', 'Ольга Петрова', 'Jean-Luc O’Neill'])(
@@ -44,5 +51,28 @@ describe('lib/references/person-name', () => {
     [[], false],
   ])('asks whether %j bear a name', (urls, bears) => {
     expect(isNameIn('Ines Moreau', urls)).toBe(bears);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['The Ant Show is hosted by Ada Sun.', ['Ada Sun']],
+    ['Hosted by Ada Sun, Lene Vogt, and Kai de Boer', ['Ada Sun', 'Lene Vogt', 'Kai de Boer']],
+    ['L’émission est présentée et animé par Ada Sun', ['Ada Sun']],
+    ['Hosted by the museum of ants', []],
+    ['Hosted by Ada Sun in the museum of ants', []],
+    ['Our host is Ada Sun', []],
+    ['Hosted by', []],
+    ['', []],
+  ])('reads the hosts from %j', (text, names) => {
+    expect(hostsInSentence(text, readWords(text))).toEqual(names);
+  });
+
+  it.each([
+    ['https://adasun.example/', true],
+    ['https://adasun.example', true],
+    ['https://x.com/adasun', true],
+    ['https://adasun.example/lamps/1', false],
+    ['nothing', false],
+  ])('asks whether %j is a page about somebody as a whole', (url, own) => {
+    expect(isOwnPage(url)).toBe(own);
   });
 });

@@ -27,4 +27,39 @@ describe('lib/references/read-blocks', () => {
   ])('lets %s speak for the links below', (_, description, expected) => {
     expect(rolesOf(description)).toEqual(expected);
   });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'over the blank lines of a list that has one under its heading',
+      'SOURCES\n\nHow ants vote\nhttps://a.example/1\nhttps://a.example/2\n\nAda Sun - Ants https://a.example/3\n\nBees -\nhttps://a.example/4',
+      ['reference 1', 'reference 2', 'reference 3', 'reference 4'],
+    ],
+    [
+      'as far as the next heading',
+      'Our sponsors:\n\nOwl Lamps - light for all https://a.example/1\n\nFernpost - mail https://a.example/2\n\nMusic:\n\nA song https://a.example/3',
+      ['sponsor 1', 'sponsor 2', 'other 3'],
+    ],
+    [
+      'as far as a profile',
+      'SOURCES\n\nAnts https://a.example/1\n\nMe https://instagram.com/2\n\nMy maps https://a.example/3',
+      ['reference 1', 'social 2', 'other 3'],
+    ],
+    [
+      'as far as a paragraph of many lines',
+      'SOURCES\n\nAnts https://a.example/1\n\nMaps\nof all\nplaces https://a.example/2',
+      ['reference 1', 'other 2'],
+    ],
+    [
+      'but not of one that has none',
+      'SOURCES\nAnts https://a.example/1\n\nMy maps https://a.example/2',
+      ['reference 1', 'other 2'],
+    ],
+    [
+      'but not where it holds text only',
+      'SPONSORS:\nOwl Lamps and Fernpost\n\nMy maps https://a.example/1',
+      ['other 1'],
+    ],
+  ])('lets a heading speak %s', (_, description, expected) => {
+    expect(rolesOf(description)).toEqual(expected);
+  });
 });

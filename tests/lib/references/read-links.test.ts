@@ -43,6 +43,40 @@ describe('lib/references/read-links', () => {
     expect(rolesOf('Give it a try: https://a.example/1')).toEqual(['other 1']);
   });
 
+  it.each<[string, string]>([
+    ['Ant news: https://a.example/1 use code ADA', 'sponsor 1'],
+    ['Links: https://a.example/1 (20% off)', 'sponsor 1'],
+    ['Watch me: https://a.example/1 promo code ADA', 'sponsor 1'],
+    ['Paper: https://a.example/1 (20% off)', 'paper 1'],
+  ])('hears an offer behind the address, and what kind it is of, in %j', (description, role) => {
+    expect(rolesOf(description)).toEqual([role]);
+  });
+
+  it.each<[string, string]>([
+    ['Watch the match: https://a.example/1', 'video 1'],
+    ['Our latest video: https://a.example/1', 'video 1'],
+    ['Video: how ants vote https://a.example/1', 'video 1'],
+    ['Send us your video ideas https://a.example/1', 'other 1'],
+    ['Filmed by Owl Lamp Video https://a.example/1', 'other 1'],
+    ['Filmed by Owl Lamp Video https://vimeo.com/1', 'video 1'],
+    ['Images & video:\nAnts at night, by Ada Sun https://a.example/1', 'other 1'],
+    ['More videos:\nAnts at night, by Ada Sun https://a.example/1', 'video 1'],
+  ])('takes for a video what %j says', (description, role) => {
+    expect(rolesOf(description)).toEqual([role]);
+  });
+
+  it.each<[string, string]>([
+    ['For the tables, follow this link https://a.example/1', 'other 1'],
+    ['Follow Ada: https://a.example/1', 'social 1'],
+    ['Want to sponsor a video? https://a.example/1', 'other 1'],
+    ['To advertise on this podcast, go to https://a.example/1', 'other 1'],
+    ['All courses and unlimited support https://a.example/1', 'other 1'],
+    ['Support us https://a.example/1', 'support 1'],
+    ['此連結 https://a.example/1', 'other 1'],
+  ])('tells calls and business from what they look like in %j', (description, role) => {
+    expect(rolesOf(description)).toEqual([role]);
+  });
+
   it('lets a label over an address speak for no other label', () => {
     expect(rolesOf('▼チャンネル登録はこちら\nhttps://a.example/1\n▼お仕事\nhttps://a.example/2')).toEqual([
       'social 1',
@@ -56,8 +90,20 @@ describe('lib/references/read-links', () => {
     expect(rolesOf(`${members}🔽音源 https://a.example/2`)).toEqual(['support 1', 'support 2']);
   });
 
+  it.each([
+    ['behind a stop', '. Read on', 'Read on'],
+    ['not in a number', '. Version 4.0 of it', 'Version 4.0 of it'],
+    ['not behind a single letter', '. Ask many, e.g. Ada', 'Ask many, e.g. Ada'],
+    ['behind a full stop without a blank', '。続き', '続き'],
+  ])('shows the last sentence of long words, which begins %s', (_, end, label) => {
+    const words = `${'Ants and more ants walk along a wall '.repeat(5)}until noon${end}`;
+    expect(readReferencesOf(`${words}: https://a.example/1`).links[0]?.label).toBe(label);
+  });
+
   it('takes what only leads to an address for no label', () => {
     expect(readReferencesOf('Go to https://a.example/1').links[0]?.label).toBeNull();
+    expect(readReferencesOf('Maps https://a.example/1 and https://a.example/2').links[1]?.label).toBeNull();
+    expect(readReferencesOf('Hier klicken: https://a.example/1').links[0]?.label).toBeNull();
     expect(readReferencesOf('Owl Lamps\nVisit https://a.example/1').links[0]?.label).toBe('Owl Lamps');
   });
 });

@@ -33,4 +33,28 @@ describe('lib/references/read-people', () => {
       ['Lene Vogt', ['x.com']],
     ]);
   });
+
+  it('takes no shop that is called like its address for a person', () => {
+    expect(readReferencesOf('Owl Lamps\nhttps://owllamps.example/lamp/1').people).toEqual([]);
+    expect(readReferencesOf('Ada Sun\nhttps://adasun.example/').people).toHaveLength(1);
+  });
+
+  it('reads the names on the lines below a heading', () => {
+    const { people } = readReferencesOf('Guests:\nAda Sun\nLene Vogt - Owl Lamps\n\nhttps://a.example/1');
+    expect(people.map(({ name, role, links }) => [name, role, links.length])).toEqual([
+      ['Ada Sun', 'guest', 0],
+      ['Lene Vogt', 'guest', 0],
+    ]);
+  });
+
+  it('reads hosts from a sentence, which claims no links', () => {
+    const { people, links } = readReferencesOf('The show is hosted by Ada Sun.\nMaps: https://a.example/1');
+    expect(people.map(({ name, role }) => [name, role])).toEqual([['Ada Sun', 'host']]);
+    expect(links.map(({ role, group }) => [role, group])).toEqual([['other', null]]);
+  });
+
+  it('lets a row of signs end what a name claims', () => {
+    const { people } = readReferencesOf('Hosted by: Ada Sun\n-----\nMaps: https://a.example/1\n-----');
+    expect(people.map(({ name, links }) => [name, links.length])).toEqual([['Ada Sun', 0]]);
+  });
 });

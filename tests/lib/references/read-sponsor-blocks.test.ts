@@ -23,6 +23,26 @@ describe('lib/references/read-sponsor-blocks', () => {
       'OUR SPONSOR FERNPOST\nhttps://a.example/1',
       [['OUR SPONSOR FERNPOST', 1]],
     ],
+    [
+      'of one line that tells of it with its address',
+      'Hi\nSponsored by Fernpost - https://a.example/1\nMe: https://a.example/2',
+      [['Sponsored by Fernpost - https://a.example/1', 1]],
+    ],
+    [
+      'of one sentence with its address',
+      'Thank you to Fernpost for sponsoring: https://a.example/1\n\nBye',
+      [['Thank you to Fernpost for sponsoring: https://a.example/1', 1]],
+    ],
+    [
+      'in the order of the description',
+      'Sponsored by Fernpost https://a.example/1\n\nOUR SPONSORS:\nOwl Lamps https://a.example/2',
+      [
+        ['Sponsored by Fernpost https://a.example/1', 1],
+        ['Owl Lamps https://a.example/2', 1],
+      ],
+    ],
+    ['but not for who looks for sponsors', 'Want to sponsor a video? https://a.example/1', []],
+    ['but not for what a state pays', 'State-sponsored ants: https://a.example/1', []],
     ['but not without a link', 'Sponsored by Fernpost', []],
     ['but not for an affiliate link alone', 'My lamp: https://amzn.to/1', []],
   ])('reads a block %s', (_, description, expected) => {

@@ -17,6 +17,12 @@ describe('lib/references/role-of-link', () => {
     ['the place says what kind of work is mentioned', { blocks: ['reference'], place: 'paper' }, 'paper'],
     ['a profile among references is a reference', { blocks: ['reference'], place: 'social' }, 'reference'],
     ['a video is a video, whatever it shows', { label: 'code', place: 'video' }, 'video'],
+    [
+      'a shop is a shop, whomever buying there supports',
+      { label: 'support', isSentence: true, place: 'merch' },
+      'merch',
+    ],
+    ['but what is for support is for that', { label: 'support', place: 'merch' }, 'support'],
     ['the place decides alone', { place: 'podcast' }, 'podcast'],
     ['nothing speaks', {}, 'other'],
   ])('%s', (_, evidence, role) => {

@@ -41,6 +41,7 @@ describe('lib/words/part-number', () => {
     'First day in Rome',
     'Second thoughts',
     'A chapter closes',
+    'Les 3 raisons de partir',
     '',
   ])('finds none in %j', (title) => {
     expect(numberedPart(title)).toBeNull();
