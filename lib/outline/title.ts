@@ -65,17 +65,12 @@ function isLeftOverBehind(text: string, end: number, opensAngle: boolean): boole
   const character = text.charAt(end - 1);
   if (character === '>') return !opensAngle;
   if (character === '*') return isLeftOverStar(text, end);
-  if (!BEHIND.includes(character)) return false;
-  return (
-    character !== '_' ||
-    !isDunder(
-      text,
-      text
-        .slice(Math.max(0, end - LONGEST_NAME), end)
-        .split(' ')
-        .at(-1),
-    )
-  );
+  if (character !== '_') return BEHIND.includes(character);
+  const [word] = text
+    .slice(Math.max(0, end - LONGEST_NAME), end)
+    .split(' ')
+    .slice(-1);
+  return !isDunder(text, word);
 }
 
 /** "A*" is a name, "Wind *" is not. */
