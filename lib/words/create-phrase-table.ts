@@ -1,6 +1,6 @@
 import type { Concept } from './concept.ts';
 import { isAscii } from './is-ascii.ts';
-import { phraseKey } from './phrase-key.ts';
+import { phraseKey, STEM_LETTERS } from './phrase-key.ts';
 import { foldText, splitFolded } from './split-words.ts';
 
 /**
@@ -34,8 +34,8 @@ export function createPhraseTable<Name extends string>(
   concepts.forEach(([, concept], at) => {
     const sign = String.fromCharCode(FIRST_SIGN + at);
     for (const phrase of new Set(foldText(Object.values(concept).join(', ')).split(', '))) {
-      const words = splitFolded(phrase);
-      const key = phraseKey(words[0] ?? '', words.length === 1 && phrase.endsWith('*'));
+      const [first = '', ...rest] = splitFolded(phrase);
+      const key = rest.length === 0 && phrase.endsWith('*') ? phraseKey(first, 0, STEM_LETTERS) : phraseKey(first);
       const rows = isAscii(phrase) ? ascii : others;
       const before = rows.get(key);
       rows.set(key, `${before === undefined ? '' : `${before},`}${sign}${phrase}`);

@@ -68,8 +68,10 @@ export function createPhraseIndex<Name extends string>(table: PhraseTable<Name>)
     const found: FoundPhrase<Name>[] = [];
     for (let start = 0; start < words.length; start += 1) {
       const word = words[start] ?? '';
-      collect(phrasesAt(phraseKey(word, false)), words, start, found);
-      if (word.length > STEM_LETTERS) collect(phrasesAt(phraseKey(word, true)), words, start, found);
+      const letters = Math.min(word.length, STEM_LETTERS);
+      const stem = phraseKey(word, 0, letters);
+      collect(phrasesAt(stem), words, start, found);
+      if (word.length > letters) collect(phrasesAt(phraseKey(word, letters, word.length, stem)), words, start, found);
     }
     return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   };
