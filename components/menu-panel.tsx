@@ -76,12 +76,14 @@ export function MenuPanel({ id, label, anchor, children, onClose, onDismiss }: M
 
 /** Under the button, ending where it ends; above it, or further in, where there is no room. */
 function placeBeside(panel: HTMLElement, button: Element): void {
+  // The window without its scroll bars.
+  const { clientWidth, clientHeight } = document.documentElement;
   const at = button.getBoundingClientRect();
   const size = panel.getBoundingClientRect();
   const rightToLeft = getComputedStyle(button).direction === 'rtl';
   const left = rightToLeft ? at.left : at.right - size.width;
   const below = at.bottom + 4;
-  const top = below + size.height <= innerHeight ? below : Math.max(8, at.top - 4 - size.height);
-  panel.style.left = `${Math.max(8, Math.min(left, innerWidth - size.width - 8))}px`;
+  const top = below + size.height <= clientHeight ? below : Math.max(8, at.top - 4 - size.height);
+  panel.style.left = `${Math.max(8, Math.min(left, clientWidth - size.width - 8))}px`;
   panel.style.top = `${top}px`;
 }

@@ -121,11 +121,16 @@ export class CapitulaPage {
     return element.toElement('a');
   }
 
-  /** An element of the sidebar, once it is there. */
+  /** An element of the sidebar, once it is there: looked for in each frame, for the document changes with none of them. */
   async inSidebar(selector: string): Promise<ElementHandle<Element>> {
-    const element = await this.page.waitForSelector(`${HOST} >>> ${selector}`);
-    if (!element) throw new Error(`the sidebar has no ${selector}`);
-    return element;
+    const found = await this.page.waitForFunction(
+      (host, within) => document.querySelector(host)?.shadowRoot?.querySelector(within) ?? null,
+      {},
+      HOST,
+      selector,
+    );
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is waited for is an element
+    return found as ElementHandle<Element>;
   }
 
   /** What the whole sidebar says, or null where there is none in the page. */
@@ -230,7 +235,7 @@ export class CapitulaPage {
   async toggleSidebar(): Promise<void> {
     const before = await this.isExpanded();
     await this.clickControl(TOGGLE);
-    await this.page.waitForSelector(`${HOST} >>> ${TOGGLE}[aria-expanded="${!before}"]`);
+    await this.inSidebar(`${TOGGLE}[aria-expanded="${!before}"]`);
   }
 
   async openMenu(): Promise<void> {
