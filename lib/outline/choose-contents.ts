@@ -9,7 +9,7 @@ type Duration = number | null;
 
 /** Says of each list what it is; at most one is the contents. */
 export function chooseContents(lists: readonly FoundList[], duration: Duration): readonly TimedList[] {
-  const judged = lists.map((list) => ({ list, rejection: rejectionOf(list, duration) }));
+  const judged = lists.flatMap((list) => judge(list, duration));
   let contents: FoundList | null = null;
   let best = Number.NEGATIVE_INFINITY;
   for (const { list, rejection } of judged) {
@@ -29,6 +29,34 @@ export function chooseContents(lists: readonly FoundList[], duration: Duration):
     const other = contents === null ? null : secondList(list, contents, seenContents);
     return timedListOf(list, other?.kind ?? 'other', [other?.reason ?? 'lesser-list']);
   });
+}
+
+interface Judged {
+  readonly list: FoundList;
+  readonly rejection: Rejection | null;
+}
+
+/** What rules a list out; but where only its end is out of order, its beginning is a list of its own. */
+function judge(list: FoundList, duration: Duration): readonly Judged[] {
+  const rejection = rejectionOf(list, duration);
+  const parts = rejection?.reason === 'not-ascending' ? partsInOrder(list) : null;
+  return (parts ?? [list]).map((part) => ({
+    list: part,
+    rejection: parts === null ? rejection : rejectionOf(part, duration),
+  }));
+}
+
+/** Times in order, from zero on, that are believed whatever follows them. */
+const FEWEST_IN_ORDER = 3;
+
+/** The times up to the first step back, and those behind it; null where the first are not most of the list. */
+function partsInOrder({ timedLines, label, labelKind, stepsBack }: FoundList): readonly FoundList[] | null {
+  const end = timedLines.findIndex(({ startTime }, at) => startTime < (timedLines[at - 1]?.startTime ?? 0));
+  if (timedLines[0]?.startTime !== 0 || end < FEWEST_IN_ORDER || end * 2 < timedLines.length) return null;
+  return [
+    { timedLines: timedLines.slice(0, end), label, labelKind, stepsBack: 0 },
+    { timedLines: timedLines.slice(end), label: null, labelKind: null, stepsBack: stepsBack - 1 },
+  ];
 }
 
 function timedListOf(list: FoundList, kind: ListKind, why: readonly Reason[]): TimedList {

@@ -1,6 +1,7 @@
 import { hasLink, type Line } from '../description/line.ts';
 import { type ListLabel, listLabel } from '../words/list-label.ts';
 import { numberedPart } from '../words/part-number.ts';
+import { isAfterword, isTail, peaksAhead } from './list-tail.ts';
 import type { TimedLine } from './timed-list.ts';
 
 /** Timed lines that stand together, before it is said what they are. */
@@ -26,10 +27,11 @@ const FARTHEST_LABEL = 3;
 
 /**
  * Parts the timed lines of a description into lists. Blank lines, notes and links don't end one;
- * a label does, a new beginning, and a step back in time behind a gap.
+ * a label does, a new beginning, and a step back in time behind a gap or for good.
  */
 export function findLists(timedLines: readonly TimedLine[], lines: readonly Line[]): readonly FoundList[] {
   const lists: OpenList[] = [];
+  const peaks = peaksAhead(timedLines);
   timedLines.forEach((timedLine, at) => {
     const current = lists.at(-1);
     const previous = current?.timedLines.at(-1);
@@ -38,7 +40,8 @@ export function findLists(timedLines: readonly TimedLine[], lines: readonly Line
       current === undefined ||
       previous === undefined ||
       (label !== null && !isHeading(label, current, timedLine, timedLines[at + 1])) ||
-      endsBefore(current, previous, timedLine, timedLines[at + 1])
+      endsBefore(current, previous, timedLine, timedLines[at + 1]) ||
+      (timedLine.startTime < current.latest && isTail(current, timedLine, peaks[at] ?? 0, lines))
     ) {
       lists.push({ timedLines: [timedLine], label, latest: timedLine.startTime, widestGap: 0, stepsBack: 0 });
       return;
@@ -92,7 +95,9 @@ function endsBefore(list: OpenList, previous: TimedLine, next: TimedLine, after:
   if (next.startTime === previous.startTime && list.timedLines.length === 1 && next.why[0] !== previous.why[0]) {
     return true;
   }
-  if (next.startTime >= previous.startTime) return isWider && gap > 1 && next.why[0] !== previous.why[0];
+  if (next.startTime >= previous.startTime) {
+    return (isWider && gap > 1 && next.why[0] !== previous.why[0]) || isAfterword(list.timedLines, next);
+  }
   const first = list.timedLines[0]?.startTime ?? 0;
   if (next.startTime === 0) return true;
   if (list.timedLines.length > 2 && list.stepsBack === 0 && next.startTime <= first) return true;
