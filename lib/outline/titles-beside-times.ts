@@ -32,14 +32,14 @@ function withTitle(timedLine: TimedLine, titleLine: Line | undefined, timed: Rea
   if (titleLine === undefined || timed.has(titleLine.index) || isRule(titleLine)) return timedLine;
   const words = withoutAddresses(titleLine);
   const lead = scanLead(words, 0, words.length);
-  const title = cleanTitle(words.slice(lead.end));
+  const titleBehindOrdinal = cleanTitle(words.slice(lead.end));
   const { position } = timedLine;
   return {
     ...timedLine,
     titleLine,
-    title,
+    title: titleBehindOrdinal === '' ? '' : cleanTitle(words.slice(lead.numberStart)),
     ordinal: lead.ordinal,
-    titleBehindOrdinal: title,
+    titleBehindOrdinal,
     position: {
       start: Math.min(position.start, titleLine.position.start),
       end: Math.max(position.end, titleLine.position.end),

@@ -55,7 +55,7 @@ function partOf(text: TimedText, unit: TimeUnit, title: string, leads: boolean, 
     position: { start: from, end: text.line.position.start + end },
     startTime: unit.startTime,
     endTime: unit.endTime,
-    lead: { marker: '', ordinal: null, end: 0 },
+    lead: { marker: '', ordinal: null, numberStart: 0, end: 0 },
     words: title,
     why: 'several-on-line',
   });

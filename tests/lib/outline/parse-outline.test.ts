@@ -123,6 +123,17 @@ describe('lib/outline/parse-outline', () => {
     ['3 ways home', '0:00 3 ways home\n1:00 The long one\n2:00 5 more', ['3 ways home', 'The long one', '5 more']],
     ['a number that counts', '0:00 1 Wind\n1:00 2 Rain\n2:00 3 Snow', ['Wind', 'Rain', 'Snow']],
     ['a year', '0:00 1984: A year\n1:00 2001: Another', ['1984: A year', '2001: Another']],
+    [
+      'a number of a title before its time',
+      '31 weeks: 0:00\nRain: 1:00\n2. Snow: 2:00',
+      ['31 weeks', 'Rain', '2. Snow'],
+    ],
+    ['a number that counts before its time', '1 Wind - 0:00\n2 Rain - 1:00\n3 Snow - 2:00', ['Wind', 'Rain', 'Snow']],
+    [
+      'a number of a title above its time',
+      '10 ways home\n0:00\n\nRain\n1:00\n\nSnow\n2:00',
+      ['10 ways home', 'Rain', 'Snow'],
+    ],
     ['an initial', '0:00 J. Cole\n1:00 B. Bartók\n2:00 A. Berg', ['J. Cole', 'B. Bartók', 'A. Berg']],
   ])('tells an author’s number from a title: %s', (_, description, expected) => {
     expect(tree(description)).toEqual(expected);
