@@ -1,0 +1,73 @@
+import { digitValue, isColon } from '../description/characters.ts';
+import { trailingTime } from './constructs/trailing-time.ts';
+import type { TimeUnit } from './time-unit.ts';
+import type { TimedLine } from './timed-list.ts';
+import type { TimedText } from './timed-text.ts';
+
+/** Lines that end with their only time, and show by it where times stand. */
+const FEWEST = 3;
+
+/**
+ * Takes the last time of a line for the chapter's, and the others for a part of its title ("The sub
+ * 4:00 mile - 12:05"), where most lines with a single time end with it. `read` is what the
+ * constructs made of each text.
+ */
+export function settleSeveralTimes(
+  texts: readonly TimedText[],
+  read: readonly (readonly TimedLine[])[],
+): readonly TimedLine[] {
+  if (!texts.some(hasSeveral) || !endWithTimes(texts, read)) return read.flat();
+  const settled: TimedLine[] = [];
+  texts.forEach((text, at) => {
+    const own = read[at] ?? [];
+    settled.push(...(hasSeveral(text) ? (byLastTime(text, own, settled.at(-1)) ?? own) : own));
+  });
+  return settled;
+}
+
+function hasSeveral({ units }: TimedText): boolean {
+  return units.length > 1 || units[0]?.endTime !== null;
+}
+
+function endWithTimes(texts: readonly TimedText[], read: readonly (readonly TimedLine[])[]): boolean {
+  let single = 0;
+  let trailing = 0;
+  texts.forEach((text, at) => {
+    const [own] = read[at] ?? [];
+    if (own === undefined || hasSeveral(text)) return;
+    single += 1;
+    if (own.why[0] === 'time-trails') trailing += 1;
+  });
+  return trailing >= FEWEST && trailing * 2 > single;
+}
+
+/** The line read by its last time, where it could not be read by its first, or not like the line above. */
+function byLastTime(
+  text: TimedText,
+  own: readonly TimedLine[],
+  above: TimedLine | undefined,
+): readonly TimedLine[] | null {
+  const [first] = own;
+  const last = own.at(-1);
+  const isOdd =
+    first === undefined || (above !== undefined && (own.length === 1 ? !goesOn(above, first) : last?.title === ''));
+  const unit = isOdd ? lastUnit(text) : null;
+  if (unit === null || unit.startTime < (above?.startTime ?? 0)) return null;
+  return trailingTime({ ...text, units: [unit] });
+}
+
+function lastUnit({ words, units }: TimedText): TimeUnit | null {
+  const unit = units.at(-1);
+  if (unit === undefined || unit.endTime === null) return unit ?? null;
+  let start = unit.end;
+  while (start > unit.start && isOfTime(words.charCodeAt(start - 1))) start -= 1;
+  return start === unit.end ? null : { ...unit, start, startTime: unit.endTime, endTime: null };
+}
+
+function goesOn(above: TimedLine, next: TimedLine): boolean {
+  return next.startTime >= above.startTime && next.why[0] === above.why[0];
+}
+
+function isOfTime(code: number): boolean {
+  return digitValue(code) >= 0 || isColon(code);
+}
