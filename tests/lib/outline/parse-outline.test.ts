@@ -139,6 +139,13 @@ describe('lib/outline/parse-outline', () => {
     expect(tree(description)).toEqual(expected);
   });
 
+  it('takes a timed line that counts on from the headings for one of them', () => {
+    const sections = '1. Wind\n0:00 1.1 Why\n1:00 1.2 How\n2. Rain\n2:00 2.1 Why\n3:00 2.2 How';
+    const expected = ['Wind', ['Why', 'How'], 'Rain', ['Why', 'How']];
+    expect(tree(`${sections}\n4:00 3. Thanks`)).toEqual([...expected, 'Thanks']);
+    expect(tree(`${sections}\n4:00 2.3 Thanks`)).toEqual([...expected.slice(0, 3), ['Why', 'How', 'Thanks']]);
+  });
+
   it('gives back the author’s number as the label', () => {
     const { nodes } = parseOutline('0:00 1.1 Wind\n1:00 1.2 Rain', null);
     expect(nodes.map(({ label, title }) => [label, title])).toEqual([
