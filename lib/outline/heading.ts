@@ -1,6 +1,8 @@
 import { isLetterOrNumber, isSmall } from '../description/characters.ts';
 import { hasLink, type Line } from '../description/line.ts';
+import { lazy } from '../lazy.ts';
 import { scanLead } from './lead.ts';
+import { isAscii } from '../words/is-ascii.ts';
 import { listLabel } from '../words/list-label.ts';
 import { countedKind, numberedPart } from '../words/part-number.ts';
 import type { Ordinal } from './ordinal.ts';
@@ -37,6 +39,9 @@ const SECTION_SIGNS = '◆◇■□▼▲★☆◎§【《〈';
 const LONGEST = 100;
 /** Numbers that may be something else where they stand alone. */
 const WEAK_STYLES = new Set(['roman', 'letter', 'coded', 'hyphenated']);
+
+/** Pictures and flags. */
+const PICTURE = lazy(() => new RegExp(String.raw`^[\p{Extended_Pictographic}\p{Regional_Indicator}]`, 'u'));
 
 /** The style of a heading that is known by its capitals alone. */
 export const capitalStyle = 'capitals';
@@ -93,13 +98,18 @@ function traitsOf(
     hashes,
     capitals ? capitalStyle : '',
     bold ? 'bold' : '',
-    signed ? lead.marker : '',
+    signed ? (isPicture(lead.marker) && !isPicture(below.marker) ? 'picture' : lead.marker) : '',
     bracketed ? '[]' : '',
     isPart || series !== null ? `series ${series ?? part?.kind}` : '',
   ];
   const style = signs.filter((sign) => sign !== '').join(' ');
   const rank = numbered ? (lead.ordinal?.parts.length ?? 0) : hashes.length;
   return { style, rank, score };
+}
+
+/** Whether a marker is an emoji, which may be another one before each heading. */
+function isPicture(marker: string): boolean {
+  return !isAscii(marker) && PICTURE().test(marker);
 }
 
 function scoreOfPlace(line: Line, above: TimedLine | null, blanksBelow: number, isPlain: boolean): number {

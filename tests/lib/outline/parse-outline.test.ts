@@ -154,6 +154,19 @@ describe('lib/outline/parse-outline', () => {
     ]);
   });
 
+  it('knows headings by their emoji, whichever, that chapters lack', () => {
+    const sections = '🍏 Orchard\n1:00 Apples\n2:00 Pears\n🐝 Hives\n3:00 Queens\n4:00 Drones';
+    const expected = ['Orchard', ['Apples', 'Pears'], 'Hives', ['Queens', 'Drones']];
+    expect(tree(`0:00 Hello\n${sections}`)).toEqual(['Hello', ...expected]);
+    expect(tree(sections)).toEqual(expected);
+    expect(tree('0:00 Hello\n🍏 for everybody\n1:00 Apples\n🐝 Bees\n2:00 Hives')).toEqual([
+      'Hello',
+      'Apples',
+      'Hives',
+    ]);
+    expect(tree('🎈 0:00 One\n🐝 Bees\n🎃 1:00 Two\n2:00 Three\n🍏 Pie\n🎄 3:00 Four')).toHaveLength(4);
+  });
+
   describe('invents no heading out of', () => {
     it.each([
       ['a note under a chapter', '0:00 One\nWe say hello.\n\n2:00 Two\nWe work.\n\n5:00 Three\nWe go home.'],
