@@ -126,6 +126,8 @@ function isWeak({ timedLines, labelKind }: FoundList, duration: Duration): boole
   const first = timedLines[0]?.startTime ?? 0;
   const last = timedLines.at(-1)?.startTime ?? 0;
   if (labelKind !== null || first === 0) return false;
+  // contents say something of the first quarter, too; the times of runners do not
+  if (duration !== null && first > duration / 4 && timedLines.every(({ why }) => why[0] === 'time-trails')) return true;
   if (count > 2 && duration !== null && isCrowded(last - first, count, duration))
     return !countsHours(timedLines, duration);
   if (count > FEW) return false;

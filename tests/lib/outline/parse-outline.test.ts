@@ -109,6 +109,14 @@ describe('lib/outline/parse-outline', () => {
     expect(starts('0:05 One\n0:20 Two\n0:31 Three\n0:44 Four', 3600)).toEqual([300, 1200, 1860, 2640]);
   });
 
+  it('takes times behind names for results where they begin far into the video', () => {
+    const results = '1. Bill 40:20\n2. Anna 41:25\n3. Tom 45:40\n\n1. Zoe 47:10\n2. Eve 53:55\n3. May 55:10';
+    expect(rejected(results, 3600)).toEqual([['other', 6, 'lesser-list']]);
+    expect(starts(results.replace('40:20', '10:20'), 3600)).toHaveLength(6);
+    expect(starts(`Chapters:\n${results}`, 3600)).toHaveLength(6);
+    expect(starts('40:20 Bill\n41:25 Anna\n45:40 Tom\n47:10 Zoe\n53:55 Eve\n55:10 May', 3600)).toHaveLength(6);
+  });
+
   it('lets a label over links say nothing of the times below them', () => {
     expect(starts(`Sources:\nhttps://a.example\n\n${LIST}`)).toEqual([0, 120, 300]);
   });
