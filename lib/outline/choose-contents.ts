@@ -142,13 +142,24 @@ function isTrackList({ timedLines }: FoundList, duration: Duration): boolean {
   return Math.abs(sum - duration) < duration * 0.03;
 }
 
-/** Times of a day: none is 0:00, all are hours and minutes that a programme would have. */
+/** Times of a day, read as minutes and seconds: from when, and how many, a programme has; and a day that begins early. */
+const MORNING = 360;
+const FEWEST_EVENTS = 3;
+const EARLY = 240;
+const FEWEST_HOURS = 4;
+const MIDNIGHT = 1440;
+
+/** Times of a day: none is 0:00, all are hours and minutes that a programme would have, or quarters of an hour mostly. */
 function isSchedule({ timedLines, labelKind }: FoundList): boolean {
-  return (
-    labelKind === null &&
-    timedLines.length > 2 &&
-    timedLines.every(({ startTime }) => startTime >= 360 && startTime < 1440 && startTime % 5 === 0)
-  );
+  const count = timedLines.length;
+  const first = timedLines[0]?.startTime ?? 0;
+  if (labelKind !== null || count < FEWEST_EVENTS || first < EARLY) return false;
+  if (!timedLines.every(({ startTime }) => startTime >= EARLY && startTime < MIDNIGHT && startTime % 5 === 0)) {
+    return false;
+  }
+  if (timedLines.every(({ startTime }) => startTime >= MORNING)) return true;
+  const quarters = timedLines.filter(({ startTime }) => startTime % 15 === 0).length;
+  return count >= FEWEST_HOURS && quarters * 4 >= count * 3;
 }
 
 function scoreOf({ timedLines, labelKind, stepsBack }: FoundList, duration: Duration, isLater: boolean): number {

@@ -73,6 +73,7 @@ describe('lib/outline/parse-outline', () => {
     ],
     ['lengths in no order', 'Snow 3:10\nFox 2:05\nGate 4:20\nRoof 3:55', ['other', 4, 'not-ascending']],
     ['a programme of the day', '9:00 Doors\n10:30 Talks\n12:00 Lunch', ['other', 3, 'clock-times']],
+    ['a day', '4:30 Up\n5:15 Tea\n6:00 Train\n17:20 Home\n22:00 Bed', ['other', 5, 'clock-times']],
     ['the same in another language', `${LIST}\n\n0:00 Eins\n2:00 Zwei\n5:00 Drei`, ['copy', 3, 'same-times-again']],
     ['another part', `${LIST}\n\n0:00 Four\n3:00 Five`, ['part', 2, 'another-part']],
     ['verses', 'Genesis 1:10\nExodus 3:14\nJohn 3:16', ['other', 3, 'lesser-list']],
@@ -107,6 +108,12 @@ describe('lib/outline/parse-outline', () => {
     expect(rejected(results, 3600)).toEqual([['other', 3, 'lesser-list']]);
     expect(starts('Bill 3:20\nAnna 8:25\nTom 13:40', 1000)).toEqual([200, 505, 820]);
     expect(starts('0:05 One\n0:20 Two\n0:31 Three\n0:44 Four', 3600)).toEqual([300, 1200, 1860, 2640]);
+  });
+
+  it('takes times that are no round hours for starts, early as they are', () => {
+    expect(starts('4:30 Up\n5:15 Tea\n6:00 Train\n17:21 Home\n22:00 Bed')).toHaveLength(5);
+    expect(starts('4:30 Up\n5:20 Tea\n6:00 Train\n17:20 Home\n22:00 Bed')).toHaveLength(5);
+    expect(starts('0:00 Up\n5:15 Tea\n6:00 Train\n17:15 Home\n22:00 Bed')).toHaveLength(5);
   });
 
   it('takes times behind names for results where they begin far into the video', () => {
