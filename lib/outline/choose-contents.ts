@@ -19,7 +19,9 @@ export function chooseContents(lists: readonly FoundList[], duration: Duration):
   return judged.map(({ list, rejection }) => {
     if (list === contents) {
       seenContents = true;
-      return timedListOf(list, 'contents', reasonsFor(list, judged));
+      // a line that announces references, and is overruled, may be the first heading
+      const label = list.labelKind === 'contents' ? list.label : null;
+      return timedListOf({ ...list, label }, 'contents', reasonsFor(list, judged));
     }
     if (rejection !== null) return timedListOf(list, rejection.kind, [rejection.reason]);
     const other = contents === null ? null : secondList(list, contents, seenContents);

@@ -1,6 +1,6 @@
 import { hasLink, type Line } from '../description/line.ts';
-import { type ListLabel, listLabel } from '../words/list-label.ts';
-import { numberedPart } from '../words/part-number.ts';
+import type { ListLabel } from '../words/list-label.ts';
+import { labelOf } from './label-of.ts';
 import { isAfterword, isTail, peaksAhead } from './list-tail.ts';
 import type { TimedLine } from './timed-list.ts';
 
@@ -35,7 +35,7 @@ export function findLists(timedLines: readonly TimedLine[], lines: readonly Line
   timedLines.forEach((timedLine, at) => {
     const current = lists.at(-1);
     const previous = current?.timedLines.at(-1);
-    const label = labelAbove(lines, previous?.line.index ?? -1, timedLine.line.index);
+    const label = labelAbove(lines, lastIndexOf(previous), firstIndexOf(timedLine));
     if (
       current === undefined ||
       previous === undefined ||
@@ -54,9 +54,19 @@ export function findLists(timedLines: readonly TimedLine[], lines: readonly Line
   return lists.map(({ timedLines: found, label, stepsBack }) => ({
     timedLines: found,
     label,
-    labelKind: label === null ? null : listLabel(label.text),
+    labelKind: label === null ? null : labelOf(label),
     stepsBack,
   }));
+}
+
+/** The first of the lines that hold time and title. */
+function firstIndexOf({ line, titleLine }: TimedLine): number {
+  return Math.min(line.index, titleLine?.index ?? line.index);
+}
+
+/** The last of them; before everything where there is no timed line. */
+function lastIndexOf(timedLine: TimedLine | undefined): number {
+  return Math.max(timedLine?.line.index ?? -1, timedLine?.titleLine?.index ?? -1);
 }
 
 /**
@@ -68,7 +78,7 @@ function labelAbove(lines: readonly Line[], from: number, to: number): Line | nu
   for (let at = to - 1; at >= floor; at -= 1) {
     const line = lines[at];
     if (line === undefined || hasLink(line)) return null;
-    if (listLabel(line.text) !== null && numberedPart(line.text) === null) return line;
+    if (labelOf(line) !== null) return line;
   }
   return null;
 }
@@ -80,7 +90,7 @@ function labelAbove(lines: readonly Line[], from: number, to: number): Line | nu
 function isHeading(label: Line, list: OpenList, below: TimedLine, after: TimedLine | undefined): boolean {
   if (below.startTime <= list.latest || list.timedLines.length < 2) return false;
   if (hasLink(below.line)) return false;
-  return listLabel(label.text) !== 'corrections' || (after !== undefined && after.startTime > below.startTime);
+  return labelOf(label) !== 'corrections' || (after !== undefined && after.startTime > below.startTime);
 }
 
 /** Blank and untimed lines between two timed ones. */

@@ -3,8 +3,8 @@ import { hasLink, type Line } from '../description/line.ts';
 import { lazy } from '../lazy.ts';
 import { scanLead } from './lead.ts';
 import { isAscii } from '../words/is-ascii.ts';
-import { listLabel } from '../words/list-label.ts';
 import { countedKind, numberedPart } from '../words/part-number.ts';
+import { labelOf } from './label-of.ts';
 import type { Ordinal } from './ordinal.ts';
 import type { TimedLine } from './timed-list.ts';
 import { cleanTitle } from './title.ts';
@@ -50,7 +50,7 @@ export const capitalStyle = 'capitals';
 export function weighHeading(line: Line, around: Surroundings): Heading | null {
   const { text } = line;
   if (text.length > LONGEST || hasLink(line)) return null;
-  if (around.above === null && listLabel(text) === 'contents') return null;
+  if (around.above === null && labelOf(line) === 'contents') return null;
   const lead = scanLead(text, 0, text.length);
   const words = text.slice(lead.end);
   const title = cleanTitle(words);

@@ -1,5 +1,5 @@
 import type { Line } from '../description/line.ts';
-import { listLabel } from '../words/list-label.ts';
+import { labelOf } from './label-of.ts';
 import type { TimedLine } from './timed-list.ts';
 
 /** A list as far as it has been read. */
@@ -39,7 +39,7 @@ export function isTail(list: ListSoFar, next: TimedLine, peak: number, lines: re
   const previous = timedLines.at(-1);
   if (previous === undefined || peak >= latest || timedLines.length < FEWEST) return false;
   if (stepsBack * LINES_PER_SLIP > timedLines.length) return false;
-  const kind = label === null ? null : listLabel(label.text);
+  const kind = label === null ? null : labelOf(label);
   if (kind === 'references' || kind === 'corrections') return false;
   if (next.why[0] !== previous.why[0]) return true;
   // the line above may be the slip, a time that is too late, and the list go on below it
