@@ -169,6 +169,15 @@ describe('lib/outline/parse-outline', () => {
     ]);
   });
 
+  it('leaves a line that lacks the bullets of what parts hold beside the parts', () => {
+    const parts = '0:00 Part 1: Wet\n- 1:00 Rain\n- 2:00 Snow\n3:00 Part 2: Dry\n- 4:00 Wind\n- 5:00 Sun';
+    const expected = ['Part 1: Wet', ['Rain', 'Snow'], 'Part 2: Dry', ['Wind', 'Sun']];
+    expect(tree(`${parts}\n6:00 Thanks`)).toEqual([...expected, 'Thanks']);
+    const longer = parts.replaceAll(' Rain', ' Rain\n- 1:20 Fog\n- 1:30 Hail');
+    expect(tree(`${longer}\n6:00 Thanks`).at(-1)).toBe('Thanks');
+    expect(tree(`${longer.replaceAll('- ', '')}\n6:00 Thanks`).at(-1)).toEqual(['Wind', 'Sun', 'Thanks']);
+  });
+
   it('knows headings by their emoji, whichever, that chapters lack', () => {
     const sections = '🍏 Orchard\n1:00 Apples\n2:00 Pears\n🐝 Hives\n3:00 Queens\n4:00 Drones';
     const expected = ['Orchard', ['Apples', 'Pears'], 'Hives', ['Queens', 'Drones']];
