@@ -191,6 +191,22 @@ describe('lib/outline/parse-outline', () => {
     expect(tree('🎈 0:00 One\n🐝 Bees\n🎃 1:00 Two\n2:00 Three\n🍏 Pie\n🎄 3:00 Four')).toHaveLength(4);
   });
 
+  it('takes the one heading that is written otherwise with the others, but no note', () => {
+    const lines = ['ORCHARD', '0:00 Apples', '1:00 Pears', 'HIVES', '2:00 Queens', '3:00 Drones'];
+    const expected = ['ORCHARD', ['Apples', 'Pears'], 'HIVES'];
+    const below = (...more: readonly string[]): unknown[] => tree([...lines, ...more].join('\n')).slice(2);
+    expect(tree([...lines, 'Tools', '4:00 Saws', '5:00 Files'].join('\n'))).toEqual([
+      ...expected,
+      ['Queens', 'Drones'],
+      'Tools',
+      ['Saws', 'Files'],
+    ]);
+    const flat = ['HIVES', ['Queens', 'Drones', 'Saws', 'Files']];
+    expect(below('My tools are old ones', '4:00 Saws', '5:00 Files')).toEqual(flat);
+    expect(below('Tools', '4:00 Saws', 'Rust', '5:00 Files')).toEqual(flat);
+    expect(below('4:00 Saws', 'Tools', '5:00 Files')).toEqual(flat);
+  });
+
   describe('invents no heading out of', () => {
     it.each([
       ['a note under a chapter', '0:00 One\nWe say hello.\n\n2:00 Two\nWe work.\n\n5:00 Three\nWe go home.'],
