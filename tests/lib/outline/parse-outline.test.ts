@@ -191,6 +191,18 @@ describe('lib/outline/parse-outline', () => {
     expect(tree('🎈 0:00 One\n🐝 Bees\n🎃 1:00 Two\n2:00 Three\n🍏 Pie\n🎄 3:00 Four')).toHaveLength(4);
   });
 
+  it.each([
+    ['One (0:00), Two (1:00), Three (2:00)', ['One', 'Two', 'Three']],
+    ['In this episode: One (0:00), Two (1:00), Three (2:00)', ['One', 'Two', 'Three']],
+    ['In this episode: 0:00 One, 1:00 Two, 2:00 Three', ['One', 'Two', 'Three']],
+    ['Today: 0:00 Day one: Wind, 1:00 Day two: Rain, 2:00 Thanks', ['Day one: Wind', 'Day two: Rain', 'Thanks']],
+    ['Part one: Wind (0:00), Rain (1:00), Snow (2:00)', ['Part one: Wind', 'Rain', 'Snow']],
+    ['All about one: Wind (0:00), two: Rain (1:00), Snow (2:00)', ['All about one: Wind', 'two: Rain', 'Snow']],
+    ['What he says: it is at 1:00, then 2:00 and 3:00', []],
+  ])('finds where the first title begins in %j', (description, expected) => {
+    expect(tree(description)).toEqual(expected);
+  });
+
   it('takes the one heading that is written otherwise with the others, but no note', () => {
     const lines = ['ORCHARD', '0:00 Apples', '1:00 Pears', 'HIVES', '2:00 Queens', '3:00 Drones'];
     const expected = ['ORCHARD', ['Apples', 'Pears'], 'HIVES'];
