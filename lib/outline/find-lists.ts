@@ -40,7 +40,7 @@ export function findLists(timedLines: readonly TimedLine[], lines: readonly Line
       current === undefined ||
       previous === undefined ||
       (label !== null && !isHeading(label, current, timedLine, timedLines[at + 1])) ||
-      endsBefore(current, previous, timedLine, timedLines[at + 1]) ||
+      endsBefore(current, previous, timedLine, timedLines[at + 1], lines) ||
       (timedLine.startTime < current.latest && isTail(current, timedLine, peaks[at] ?? 0, lines))
     ) {
       lists.push({ timedLines: [timedLine], label, latest: timedLine.startTime, widestGap: 0, stepsBack: 0 });
@@ -98,7 +98,13 @@ function gapBetween(previous: TimedLine, next: TimedLine): number {
   return next.line === previous.line ? 0 : next.line.blanksAbove + next.line.index - previous.line.index - 1;
 }
 
-function endsBefore(list: OpenList, previous: TimedLine, next: TimedLine, after: TimedLine | undefined): boolean {
+function endsBefore(
+  list: OpenList,
+  previous: TimedLine,
+  next: TimedLine,
+  after: TimedLine | undefined,
+  lines: readonly Line[],
+): boolean {
   const gap = gapBetween(previous, next);
   const isWider = gap > list.widestGap;
   // "The stream begins at 12:34" above "12:34 Hello"
@@ -106,7 +112,7 @@ function endsBefore(list: OpenList, previous: TimedLine, next: TimedLine, after:
     return true;
   }
   if (next.startTime >= previous.startTime) {
-    return (isWider && gap > 1 && next.why[0] !== previous.why[0]) || isAfterword(list.timedLines, next);
+    return (isWider && gap > 1 && next.why[0] !== previous.why[0]) || isAfterword(list.timedLines, next, after, lines);
   }
   const first = list.timedLines[0]?.startTime ?? 0;
   if (next.startTime === 0) return true;

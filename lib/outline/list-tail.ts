@@ -47,10 +47,20 @@ export function isTail(list: ListSoFar, next: TimedLine, peak: number, lines: re
   return !goesOn && standsApart(lines, previous.line.index, next.line.index);
 }
 
-/** Whether a sentence that ends with a time stands apart below lines that all begin with theirs: "Next show: Sunday 19:30". */
-export function isAfterword(timedLines: readonly TimedLine[], next: TimedLine): boolean {
-  if (next.why[0] !== 'time-trails' || next.line.blanksAbove === 0 || timedLines.length < FEWEST) return false;
-  return timedLines.slice(-FEWEST).every(({ why }) => why[0] === 'time-leads');
+/**
+ * Whether a line that ends with a time stands apart below lines that all begin with theirs, and these don't go on
+ * behind it: "Next show: Sunday 19:30".
+ */
+export function isAfterword(
+  timedLines: readonly TimedLine[],
+  next: TimedLine,
+  after: TimedLine | undefined,
+  lines: readonly Line[],
+): boolean {
+  if (next.why[0] !== 'time-trails' || timedLines.length < FEWEST) return false;
+  if (after?.why[0] === 'time-leads' && after.startTime >= next.startTime) return false;
+  const areLeading = timedLines.slice(-FEWEST).every(({ why }) => why[0] === 'time-leads');
+  return areLeading && standsApart(lines, timedLines.at(-1)?.line.index ?? 0, next.line.index);
 }
 
 /** Whether a blank line, or a line that announces something, stands between two lines. */

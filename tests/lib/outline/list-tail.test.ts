@@ -17,6 +17,7 @@ describe('lib/outline/list-tail', () => {
     ['the dates of a tour without a label', '3 May, Norwich 19:30\n4 May, Derby 19:00\n6 May, Hull 20:00'],
     ['a date with its time', '\nThe next talk: Sunday, 18 May at 19:30'],
     ['a date behind the last chapter', '\nThe next talk: Sunday, 18 May at 45:00'],
+    ['hours behind the last chapter', '\nThe shop:\nMonday 45:00 - 49:00\nTuesday 50:00 - 54:00'],
     ['verses', '\nRead along:\nExodus 3:14\nJonah 2:10'],
     ['corrections', '\n9:40 It is nine, not ten\n4:20 Not that one either'],
     ['corrections that follow directly', '9:40 It is nine, not ten\n4:20 Nor that\n1:10 Nor this'],
@@ -29,6 +30,7 @@ describe('lib/outline/list-tail', () => {
     ['a slip that the next line mends', '\n25:00 Four\n24:00 Five\n\n39:00 Six', [0, 120, 300, 1500, 1440, 2340]],
     ['a slip at the end', '9:00 Four\n\n25:00 Five\n24:50 Six', [0, 120, 300, 540, 1500, 1490]],
     ['lines below a time that is too late', '\n95:00 Four\n\n9:00 Five\n\n25:00 Six', [0, 120, 300, 5700, 540, 1500]],
+    ['a line that is written otherwise', '\nFour 9:00\n10:00 Five', [0, 120, 300, 540, 600]],
     ['a last line that is written the same way', '\n9:00 Four', [0, 120, 300, 540]],
   ])('keeps %s', (_, rest, expected) => {
     expect(starts(`0:00 One\n2:00 Two\n5:00 Three\n${rest}`)).toEqual(expected);
