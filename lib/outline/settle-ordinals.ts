@@ -53,20 +53,22 @@ const SHARE: Readonly<Record<Exclude<Ordinal['style'], 'decimal'>, number>> = {
   coded: 4,
   ideographic: 4,
 };
-/** Numbers that count; two ("1. Liga", "2. Liga") only where most lines have one. */
+/** Numbers that count; two ("1. Liga", "2. Liga") only where they stand together, or most lines have one. */
 const FEWEST = 3;
 
 /** Whether numbers of one form count the lines of a list. */
 function isCounting(members: readonly Member[], timedLines: readonly TimedLine[]): boolean {
   const style = members[0]?.ordinal.style ?? 'decimal';
-  if (members.length < FEWEST && !(members.length > 1 && areMostNumbered(timedLines))) return false;
+  if (members.length < FEWEST && !areTwoEnough(members, timedLines)) return false;
   if (!isBegun(members)) return false;
   if (style === 'decimal') return isMostly(members, rises) || isMostly(members, countsDown);
   if (members.length * SHARE[style] < timedLines.length) return false;
   return style === 'hyphenated' ? countsWithin(members) : isMostly(members, countsOn);
 }
 
-function areMostNumbered(timedLines: readonly TimedLine[]): boolean {
+function areTwoEnough([one, other]: readonly Member[], timedLines: readonly TimedLine[]): boolean {
+  if (one === undefined || other === undefined) return false;
+  if (one.ordinal.style === 'decimal' && other.at - one.at === 1) return true;
   return timedLines.filter(({ ordinal }) => ordinal !== null).length * 4 >= timedLines.length * 3;
 }
 

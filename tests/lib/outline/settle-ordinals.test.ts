@@ -18,6 +18,7 @@ describe('lib/outline/settle-ordinals', () => {
   it.each([
     ['from one on', ['1. Wind', '2. Rain', '3. Snow'], '[1] Wind'],
     ['behind lines without', ['Hello', '1. Wind', '2. Rain', '3. Snow', 'Thanks'], '[1] Wind'],
+    ['to two', ['Hello', '#1 Wind', '#2 Rain', 'Snow', 'Thanks'], '[1] Wind'],
     ['from somewhere on, without a gap', ['11. Wind', '12. Rain', '13. Snow'], '[11] Wind'],
     ['down', ['Hello', '3. Wind', '2. Rain', '1. Snow'], '[3] Wind'],
     ['again below each heading', ['DRY:', '1. Wind', '2. Sun', 'WET:', '1. Rain', '2. Snow'], '[1] Rain'],
