@@ -1,5 +1,5 @@
 import type { Line } from '../description/line.ts';
-import { type Heading, weighHeading } from './heading.ts';
+import { type Heading, pictureStyle, weighHeading } from './heading.ts';
 import { isRule } from './rule.ts';
 import type { TimedLine, TimedList } from './timed-list.ts';
 
@@ -17,7 +17,7 @@ const CHAPTERS_PER_HEADING = 1.5;
 /** Finds the untimed lines that head chapters; where the evidence is thin there are none. */
 export function findHeadings(list: TimedList, lines: readonly Line[]): Headings {
   const stacks = list.timedLines.map((below, at) => headingsAbove(list, lines, below, list.timedLines[at - 1] ?? null));
-  const styles = countStyles(stacks.flat());
+  const styles = countStyles(stacks);
   const headings = new Map<number, readonly Heading[]>();
   stacks.forEach((stack, at) => {
     const believed = believedOf(stack, styles);
@@ -95,9 +95,12 @@ function headingsAbove(
   return found;
 }
 
-function countStyles(headings: readonly Heading[]): ReadonlyMap<string, number> {
+/** How often each style is there; a picture above the list is its title's, unless another one is the same. */
+function countStyles([top = [], ...stacks]: readonly (readonly Heading[])[]): ReadonlyMap<string, number> {
+  const within = stacks.flat();
+  const first = top.filter(({ style, sign }) => style !== pictureStyle || within.some((other) => other.sign === sign));
   const counts = new Map<string, number>();
-  for (const { style } of headings) counts.set(style, (counts.get(style) ?? 0) + 1);
+  for (const { style } of [...first, ...within]) counts.set(style, (counts.get(style) ?? 0) + 1);
   return counts;
 }
 

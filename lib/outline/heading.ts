@@ -14,6 +14,8 @@ export interface Heading {
   readonly line: Line;
   readonly title: string;
   readonly ordinal: Ordinal | null;
+  /** The signs in front of it, "" where there are none. */
+  readonly sign: string;
   /** How it is written, so that headings of one kind are known by it. */
   readonly style: string;
   /** Parts of its number, or `#`s in front of it; 0 where it has neither. */
@@ -40,11 +42,16 @@ const LONGEST = 100;
 /** Numbers that may be something else where they stand alone. */
 const WEAK_STYLES = new Set(['roman', 'letter', 'coded', 'hyphenated']);
 
+/** Pictures before notes: hands, arrows, pins, links, hints and warnings. */
+const POINTING = new Set('👉👆👇👈☝➡⬇⬆⬅⏩📌📍🔗💡⚠ℹ✅❗‼');
 /** Pictures and flags. */
 const PICTURE = lazy(() => new RegExp(String.raw`^[\p{Extended_Pictographic}\p{Regional_Indicator}]`, 'u'));
 
 /** The style of a heading that is known by its capitals alone. */
 export const capitalStyle = 'capitals';
+
+/** The style of a heading that is known by its emoji alone. */
+export const pictureStyle = 'picture';
 
 /** Weighs an untimed line as a heading, or returns null where it can be none. */
 export function weighHeading(line: Line, around: Surroundings): Heading | null {
@@ -56,7 +63,7 @@ export function weighHeading(line: Line, around: Surroundings): Heading | null {
   const title = cleanTitle(words);
   if (title === '') return null;
   const traits = traitsOf(line, lead, words, around);
-  return { line, title, ordinal: lead.ordinal, ...traits };
+  return { line, title, ordinal: lead.ordinal, sign: lead.marker, ...traits };
 }
 
 function traitsOf(
@@ -98,7 +105,7 @@ function traitsOf(
     hashes,
     capitals ? capitalStyle : '',
     bold ? 'bold' : '',
-    signed ? (isPicture(lead.marker) && !isPicture(below.marker) ? 'picture' : lead.marker) : '',
+    signed ? (isPicture(lead.marker) && !isPicture(below.marker) ? pictureStyle : lead.marker) : '',
     bracketed ? '[]' : '',
     isPart || series !== null ? `series ${series ?? part?.kind}` : '',
   ];
@@ -107,9 +114,9 @@ function traitsOf(
   return { style, rank, score };
 }
 
-/** Whether a marker is an emoji, which may be another one before each heading. */
+/** Whether a marker is an emoji, which may be another one before each heading; those that point are for notes. */
 function isPicture(marker: string): boolean {
-  return !isAscii(marker) && PICTURE().test(marker);
+  return !isAscii(marker) && PICTURE().test(marker) && !POINTING.has(String.fromCodePoint(marker.codePointAt(0) ?? 0));
 }
 
 function scoreOfPlace(line: Line, above: TimedLine | null, blanksBelow: number, isPlain: boolean): number {

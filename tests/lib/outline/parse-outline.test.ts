@@ -182,7 +182,9 @@ describe('lib/outline/parse-outline', () => {
     const sections = '🍏 Orchard\n1:00 Apples\n2:00 Pears\n🐝 Hives\n3:00 Queens\n4:00 Drones';
     const expected = ['Orchard', ['Apples', 'Pears'], 'Hives', ['Queens', 'Drones']];
     expect(tree(`0:00 Hello\n${sections}`)).toEqual(['Hello', ...expected]);
-    expect(tree(sections)).toEqual(expected);
+    expect(tree(`Hello\n\n${sections}`)).toEqual(['Apples', 'Pears', 'Queens', 'Drones']);
+    expect(tree(sections.replace('🐝', '🍏'))).toEqual(expected);
+    expect(tree(`0:00 Hello\n${sections.replace('🍏', '👉').replace('🐝', '📌')}`)).toHaveLength(5);
     expect(tree('0:00 Hello\n🍏 for everybody\n1:00 Apples\n🐝 Bees\n2:00 Hives')).toEqual([
       'Hello',
       'Apples',
