@@ -1,6 +1,8 @@
 import type { Line } from '../description/line.ts';
 import { type Heading, pictureStyle, weighHeading } from './heading.ts';
 import { isRule } from './rule.ts';
+import type { Ordinal } from './ordinal.ts';
+import { countFromOne } from './settle-ordinals.ts';
 import type { TimedLine, TimedList } from './timed-list.ts';
 
 /** Headings by the index of the timed line that they stand above, outermost first. */
@@ -11,6 +13,8 @@ const NONE: Headings = new Map();
 const ENOUGH = 2;
 /** Headings directly above one another that are looked for. */
 const MOST_STACKED = 3;
+/** Numbers of headings that may be a part of their titles. */
+const DOUBTFUL_NUMBERS: readonly Ordinal['style'][] = ['bare', 'roman', 'letter'];
 /** Chapters that headings without numbers must hold on the average. */
 const CHAPTERS_PER_HEADING = 1.5;
 
@@ -26,7 +30,7 @@ export function findHeadings(list: TimedList, lines: readonly Line[]): Headings 
   const odd = oddOneOf(stacks, headings);
   if (odd !== null) headings.set(...odd);
   const within = withoutDocumentTitle(headings);
-  return isCredible(within, list) ? within : NONE;
+  return isCredible(within, list) ? withNumbersSettled(within) : NONE;
 }
 
 /**
@@ -93,6 +97,19 @@ function headingsAbove(
     blanksBelow = line.blanksAbove;
   }
   return found;
+}
+
+/** Gives the headings their numbers back where these don't count: "31 March", "7 wonders". */
+function withNumbersSettled(headings: Headings): Headings {
+  const all = [...headings.values()].flatMap((stack) => stack.flatMap(({ ordinal }) => ordinal ?? []));
+  const disbelieved = DOUBTFUL_NUMBERS.filter((style) => {
+    const ordinals = all.filter((ordinal) => ordinal.style === style);
+    return ordinals.length > 0 && !countFromOne(ordinals);
+  });
+  if (disbelieved.length === 0) return headings;
+  const settled = (heading: Heading): Heading =>
+    disbelieved.some((style) => style === heading.ordinal?.style) ? { ...heading, ordinal: null } : heading;
+  return new Map([...headings].map(([at, stack]) => [at, stack.map(settled)]));
 }
 
 /** How often each style is there; a picture above the list is its title's, unless another one is the same. */

@@ -13,7 +13,10 @@ import { cleanTitle } from './title.ts';
 export interface Heading {
   readonly line: Line;
   readonly title: string;
+  /** What looks like the author's number in front of the title, or null; the headings together decide whether it is one. */
   readonly ordinal: Ordinal | null;
+  /** The title without that number. */
+  readonly titleBehindOrdinal: string;
   /** The signs in front of it, "" where there are none. */
   readonly sign: string;
   /** How it is written, so that headings of one kind are known by it. */
@@ -60,10 +63,11 @@ export function weighHeading(line: Line, around: Surroundings): Heading | null {
   if (around.above === null && labelOf(line) === 'contents') return null;
   const lead = scanLead(text, 0, text.length);
   const words = text.slice(lead.end);
-  const title = cleanTitle(words);
-  if (title === '') return null;
+  const titleBehindOrdinal = cleanTitle(words);
+  if (titleBehindOrdinal === '') return null;
+  const title = lead.ordinal === null ? titleBehindOrdinal : cleanTitle(text.slice(lead.numberStart));
   const traits = traitsOf(line, lead, words, around);
-  return { line, title, ordinal: lead.ordinal, sign: lead.marker, ...traits };
+  return { line, title, ordinal: lead.ordinal, titleBehindOrdinal, sign: lead.marker, ...traits };
 }
 
 function traitsOf(
@@ -101,7 +105,7 @@ function traitsOf(
   if (isSmall(words.charAt(0))) score -= 2;
   if (words.length > 60) score -= 1;
   const signs = [
-    numbered ? `n${lead.ordinal?.parts.length}` : '',
+    lead.ordinal !== null && numbered ? numbering(lead.ordinal) : '',
     hashes,
     capitals ? capitalStyle : '',
     bold ? 'bold' : '',
@@ -126,6 +130,11 @@ function scoreOfPlace(line: Line, above: TimedLine | null, blanksBelow: number, 
   if (!isPlain || line.blanksAbove > 0 || above === null) return 0;
   const isWrapped = above.line.text.length > 45 && !/[.!?)]$/u.test(above.title);
   return isWrapped ? -2 : 0;
+}
+
+/** "I." and "A." are of two kinds, "1" and "2." of one. */
+function numbering({ style, parts }: Ordinal): string {
+  return style === 'roman' || style === 'letter' ? style : `n${parts.length}`;
 }
 
 /** `1 Basics` over `1.1 Setup`. */

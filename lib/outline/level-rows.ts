@@ -70,8 +70,10 @@ function levelsOf(timedLines: readonly TimedLine[]): Levels {
   return { depths: [], reason: 'flat-by-default' };
 }
 
-function headingRow({ line, title, ordinal }: Heading, depth: number): Row {
+function headingRow(heading: Heading, depth: number): Row {
+  const { line, ordinal } = heading;
   const label = ordinal?.label ?? null;
+  const title = ordinal === null ? heading.title : heading.titleBehindOrdinal;
   const why = [ordinal === null ? 'heading-marked' : 'heading-numbered'] as const;
   return { depth, title, label, startTime: null, endTime: null, position: line.position, why };
 }

@@ -19,6 +19,12 @@ export function settleOrdinals(timedLines: readonly TimedLine[]): readonly Timed
   });
 }
 
+/** Whether numbers count from one on, or begin at it again. */
+export function countFromOne(ordinals: readonly Ordinal[]): boolean {
+  const members = ordinals.map((ordinal, at) => ({ ordinal, at, isBelowUntimed: true }));
+  return firstPart(members[0]) <= 1 && isMostly(members, countsOn);
+}
+
 /** Numbers of one form count for themselves: "(1)" begins again within "1." and "2." */
 function formOf({ style, bracketed }: Ordinal): string {
   return bracketed ? `(${style})` : style;

@@ -154,13 +154,6 @@ describe('lib/outline/parse-outline', () => {
     expect(tree(description)).toEqual(expected);
   });
 
-  it('takes a timed line that counts on from the headings for one of them', () => {
-    const sections = '1. Wind\n0:00 1.1 Why\n1:00 1.2 How\n2. Rain\n2:00 2.1 Why\n3:00 2.2 How';
-    const expected = ['Wind', ['Why', 'How'], 'Rain', ['Why', 'How']];
-    expect(tree(`${sections}\n4:00 3. Thanks`)).toEqual([...expected, 'Thanks']);
-    expect(tree(`${sections}\n4:00 2.3 Thanks`)).toEqual([...expected.slice(0, 3), ['Why', 'How', 'Thanks']]);
-  });
-
   it('gives back the author’s number as the label', () => {
     const { nodes } = parseOutline('0:00 1.1 Wind\n1:00 1.2 Rain', null);
     expect(nodes.map(({ label, title }) => [label, title])).toEqual([
@@ -178,21 +171,6 @@ describe('lib/outline/parse-outline', () => {
     expect(tree(`${longer.replaceAll('- ', '')}\n6:00 Thanks`).at(-1)).toEqual(['Wind', 'Sun', 'Thanks']);
   });
 
-  it('knows headings by their emoji, whichever, that chapters lack', () => {
-    const sections = '🍏 Orchard\n1:00 Apples\n2:00 Pears\n🐝 Hives\n3:00 Queens\n4:00 Drones';
-    const expected = ['Orchard', ['Apples', 'Pears'], 'Hives', ['Queens', 'Drones']];
-    expect(tree(`0:00 Hello\n${sections}`)).toEqual(['Hello', ...expected]);
-    expect(tree(`Hello\n\n${sections}`)).toEqual(['Apples', 'Pears', 'Queens', 'Drones']);
-    expect(tree(sections.replace('🐝', '🍏'))).toEqual(expected);
-    expect(tree(`0:00 Hello\n${sections.replace('🍏', '👉').replace('🐝', '📌')}`)).toHaveLength(5);
-    expect(tree('0:00 Hello\n🍏 for everybody\n1:00 Apples\n🐝 Bees\n2:00 Hives')).toEqual([
-      'Hello',
-      'Apples',
-      'Hives',
-    ]);
-    expect(tree('🎈 0:00 One\n🐝 Bees\n🎃 1:00 Two\n2:00 Three\n🍏 Pie\n🎄 3:00 Four')).toHaveLength(4);
-  });
-
   it.each([
     ['One (0:00), Two (1:00), Three (2:00)', ['One', 'Two', 'Three']],
     ['In this episode: One (0:00), Two (1:00), Three (2:00)', ['One', 'Two', 'Three']],
@@ -203,22 +181,6 @@ describe('lib/outline/parse-outline', () => {
     ['What he says: it is at 1:00, then 2:00 and 3:00', []],
   ])('finds where the first title begins in %j', (description, expected) => {
     expect(tree(description)).toEqual(expected);
-  });
-
-  it('takes the one heading that is written otherwise with the others, but no note', () => {
-    const lines = ['ORCHARD', '0:00 Apples', '1:00 Pears', 'HIVES', '2:00 Queens', '3:00 Drones'];
-    const expected = ['ORCHARD', ['Apples', 'Pears'], 'HIVES'];
-    const below = (...more: readonly string[]): unknown[] => tree([...lines, ...more].join('\n')).slice(2);
-    expect(tree([...lines, 'Tools', '4:00 Saws', '5:00 Files'].join('\n'))).toEqual([
-      ...expected,
-      ['Queens', 'Drones'],
-      'Tools',
-      ['Saws', 'Files'],
-    ]);
-    const flat = ['HIVES', ['Queens', 'Drones', 'Saws', 'Files']];
-    expect(below('My tools are old ones', '4:00 Saws', '5:00 Files')).toEqual(flat);
-    expect(below('Tools', '4:00 Saws', 'Rust', '5:00 Files')).toEqual(flat);
-    expect(below('4:00 Saws', 'Tools', '5:00 Files')).toEqual(flat);
   });
 
   describe('invents no heading out of', () => {
