@@ -44,7 +44,7 @@ function oddOneOf(
   const believed = [...headings.values()].flat();
   const [model] = believed;
   if (model === undefined || believed.length < 2 || believed.some(({ style }) => style !== model.style)) return null;
-  const longest = Math.max(...believed.map(wordsOf));
+  const longest = believed.reduce((most, heading) => Math.max(most, wordsOf(heading)), 0);
   let odd: readonly [number, readonly Heading[]] | null = null;
   for (const [at, stack] of stacks.entries()) {
     const [heading] = stack;

@@ -17,12 +17,13 @@ export function settleSeveralTimes(
   read: readonly (readonly TimedLine[])[],
 ): readonly TimedLine[] {
   if (!texts.some(hasSeveral) || !endWithTimes(texts, read)) return read.flat();
-  const settled: TimedLine[] = [];
-  texts.forEach((text, at) => {
+  let above: TimedLine | undefined;
+  return texts.flatMap((text, at) => {
     const own = read[at] ?? [];
-    settled.push(...(hasSeveral(text) ? (byLastTime(text, own, settled.at(-1)) ?? own) : own));
+    const settled = (hasSeveral(text) ? byLastTime(text, own, above) : null) ?? own;
+    above = settled.at(-1) ?? above;
+    return settled;
   });
-  return settled;
 }
 
 function hasSeveral({ units }: TimedText): boolean {
