@@ -1,4 +1,4 @@
-import { digitValue, isColon } from '../description/characters.ts';
+import { digitValue, isColon, isDash } from '../description/characters.ts';
 import { trailingTime } from './constructs/trailing-time.ts';
 import type { TimeUnit } from './time-unit.ts';
 import type { TimedLine } from './timed-list.ts';
@@ -16,11 +16,12 @@ export function settleSeveralTimes(
   texts: readonly TimedText[],
   read: readonly (readonly TimedLine[])[],
 ): readonly TimedLine[] {
-  if (!texts.some(hasSeveral) || !endWithTimes(texts, read)) return read.flat();
+  const ending = texts.some(hasSeveral) ? endingOf(texts, read) : null;
+  if (ending === null) return read.flat();
   let above: TimedLine | undefined;
   return texts.flatMap((text, at) => {
     const own = read[at] ?? [];
-    const settled = (hasSeveral(text) ? byLastTime(text, own, above) : null) ?? own;
+    const settled = (hasSeveral(text) ? byLastTime(text, own, above, ending) : null) ?? own;
     above = settled.at(-1) ?? above;
     return settled;
   });
@@ -30,16 +31,24 @@ function hasSeveral({ units }: TimedText): boolean {
   return units.length > 1 || units[0]?.endTime !== null;
 }
 
-function endWithTimes(texts: readonly TimedText[], read: readonly (readonly TimedLine[])[]): boolean {
+/** How lines end with their time: behind a dash, or without one. */
+type Ending = 'dashed' | 'plain';
+
+/** How most lines with a single time end with it; null where they don't. */
+function endingOf(texts: readonly TimedText[], read: readonly (readonly TimedLine[])[]): Ending | null {
   let single = 0;
   let trailing = 0;
+  let dashed = 0;
   texts.forEach((text, at) => {
     const [own] = read[at] ?? [];
     if (own === undefined || hasSeveral(text)) return;
     single += 1;
-    if (own.why[0] === 'time-trails') trailing += 1;
+    if (own.why[0] !== 'time-trails') return;
+    trailing += 1;
+    if (isDashed(text)) dashed += 1;
   });
-  return trailing >= FEWEST && trailing * 2 > single;
+  if (trailing < FEWEST || trailing * 2 <= single) return null;
+  return dashed * 2 > trailing ? 'dashed' : 'plain';
 }
 
 /** The line read by its last time, where it could not be read by its first, or not like the line above. */
@@ -47,14 +56,23 @@ function byLastTime(
   text: TimedText,
   own: readonly TimedLine[],
   above: TimedLine | undefined,
+  ending: Ending,
 ): readonly TimedLine[] | null {
   const [first] = own;
   const last = own.at(-1);
   const isOdd =
     first === undefined || (above !== undefined && (own.length === 1 ? !goesOn(above, first) : last?.title === ''));
-  const unit = isOdd ? lastUnit(text) : null;
+  // where a dash stands before each time, that in "Amos 3:16 - 4:05" is no range's
+  const isSplit = ending === 'dashed' && text.units.length === 1 && !isDashed(text);
+  const unit = isOdd || isSplit ? lastUnit(text) : null;
   if (unit === null || unit.startTime < (above?.startTime ?? 0)) return null;
   return trailingTime({ ...text, units: [unit] });
+}
+
+/** Whether a dash stands directly before the first time. */
+function isDashed({ words, units }: TimedText): boolean {
+  const before = words.slice(0, units[0]?.start).trimEnd();
+  return isDash(before.charCodeAt(before.length - 1));
 }
 
 function lastUnit({ words, units }: TimedText): TimeUnit | null {

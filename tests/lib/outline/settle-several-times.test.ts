@@ -13,6 +13,7 @@ describe('lib/outline/settle-several-times', () => {
     ['a record', 'The sub 2:00 relay - 5:05', [305, 'The sub 2:00 relay']],
     ['a record that is later in time', 'The sub 9:00 relay - 5:05', [305, 'The sub 9:00 relay']],
     ['a record at its front', '4:10 at last - 5:05', [305, '4:10 at last']],
+    ['a verse that would be a range', 'Read aloud: Ruth 4:04 - 5:05', [305, 'Read aloud: Ruth 4:04']],
     ['nothing but a record', '4:10 - 5:05', [305, '4:10']],
     ['nothing but a record that is later', '9:10 - 5:05', [305, '9:10']],
     ['a range that would step back', 'From 2:00 - 5:05', [305, 'From 2:00']],
@@ -21,6 +22,8 @@ describe('lib/outline/settle-several-times', () => {
   });
 
   it.each([
+    ['a range with a dash before it', 'Sprint - 5:05 - 6:10', [305, 'Sprint', 370]],
+    ['a range in brackets', 'Sprint (5:05 - 6:10)', [305, 'Sprint', 370]],
     ['a range among lines that end with a time', 'Sprint 5:05 - 6:10', [305, 'Sprint', 370]],
     ['a length in brackets', 'Sprint 5:05 (1:10)', [305, 'Sprint']],
   ])('keeps %s', (_, line, expected) => {
