@@ -124,11 +124,12 @@ function countStyles([top = [], ...stacks]: readonly (readonly Heading[])[]): Re
 /** Of lines above one another only those headings count that follow each other upwards, each in a way of its own. */
 function believedOf(stack: readonly Heading[], styles: ReadonlyMap<string, number>): readonly Heading[] {
   const believed: Heading[] = [];
-  // two lines of one kind above one another are notes on the chapter above them
-  if (stack[0]?.style !== '' && stack[0]?.style === stack[1]?.style) return believed;
+  const [nearest, next] = stack;
+  // two lines of one kind directly above one another are notes on the chapter above them
+  if (nearest?.style !== '' && nearest?.style === next?.style && nearest?.line.blanksAbove === 0) return believed;
   for (const heading of stack) {
     const repeated = (styles.get(heading.style) ?? 0) > 1 ? 1 : 0;
-    if (heading.score + repeated < ENOUGH) break;
+    if (heading.score + repeated < ENOUGH || (heading.style !== '' && heading.style === believed[0]?.style)) break;
     believed.unshift(heading);
   }
   return believed;

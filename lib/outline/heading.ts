@@ -109,7 +109,7 @@ function traitsOf(
     hashes,
     capitals ? capitalStyle : '',
     bold ? 'bold' : '',
-    signed ? (isPicture(lead.marker) && !isPicture(below.marker) ? pictureStyle : lead.marker) : '',
+    signed ? (isPicture(lead.marker) && !isOneOfMany(below, above) ? pictureStyle : lead.marker) : '',
     bracketed ? '[]' : '',
     isPart || series !== null ? `series ${series ?? part?.kind}` : '',
   ];
@@ -130,6 +130,11 @@ function scoreOfPlace(line: Line, above: TimedLine | null, blanksBelow: number, 
   if (!isPlain || line.blanksAbove > 0 || above === null) return 0;
   const isWrapped = above.line.text.length > 45 && !/[.!?)]$/u.test(above.title);
   return isWrapped ? -2 : 0;
+}
+
+/** Whether chapters have emoji that change from line to line. */
+function isOneOfMany(below: TimedLine, above: TimedLine | null): boolean {
+  return above !== null && above.marker !== below.marker && isPicture(below.marker);
 }
 
 /** "I." and "A." are of two kinds, "1" and "2." of one. */

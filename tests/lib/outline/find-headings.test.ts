@@ -21,6 +21,12 @@ describe('lib/outline/find-headings', () => {
     expect(tree(`0:00 Hello\n${sections}`)).toEqual(['Hello', ...expected]);
     expect(tree(`Hello\n\n${sections}`)).toEqual(['Apples', 'Pears', 'Queens', 'Drones']);
     expect(tree(sections.replace('🐝', '🍏'))).toEqual(expected);
+    expect(tree(`🎬 The garden\n\n${sections}\n🍂 Leaves\n5:00 Oak\n6:00 Ash`)).toEqual([
+      ...expected,
+      'Leaves',
+      ['Oak', 'Ash'],
+    ]);
+    expect(tree(`0:00 Hello\n${sections}`.replaceAll(/(?=\d:\d)/g, '▶ '))).toEqual(['Hello', ...expected]);
     expect(tree(`0:00 Hello\n${sections.replace('🍏', '👉').replace('🐝', '📌')}`)).toHaveLength(5);
     expect(tree('0:00 Hello\n🍏 for everybody\n1:00 Apples\n🐝 Bees\n2:00 Hives')).toEqual([
       'Hello',
