@@ -65,6 +65,9 @@ function isCrowded(span: number, count: number, duration: number): boolean {
   return span < duration / 10 && span < (count - 1) * CLOSE;
 }
 
+/** Hours of a day that stand together. */
+const FEWEST_HOURS = 5;
+
 /** Without a label and 0:00, a few sentences that end with a time are no list, unless they reach far into the video. */
 function isWeak({ timedLines, labelKind }: FoundList, duration: Duration): boolean {
   const count = timedLines.length;
@@ -73,6 +76,8 @@ function isWeak({ timedLines, labelKind }: FoundList, duration: Duration): boole
   if (labelKind !== null || first === 0) return false;
   // contents say something of the first quarter, too; the times of runners do not
   if (duration !== null && first > duration / 4 && timedLines.every(({ why }) => why[0] === 'time-trails')) return true;
+  // trains and alarms lie close together for their hours; chapters begin sooner, or reach further
+  if (count >= FEWEST_HOURS && duration !== null && last < duration / 2 && last < first * 2) return true;
   if (count > 2 && duration !== null && isCrowded(last - first, count, duration))
     return !countsHours(timedLines, duration);
   if (count > FEW) return false;
@@ -91,7 +96,7 @@ function isTrackList({ timedLines }: FoundList, duration: Duration): boolean {
 const MORNING = 360;
 const FEWEST_EVENTS = 3;
 const EARLY = 240;
-const FEWEST_HOURS = 4;
+const FEWEST_ROUND = 4;
 const MIDNIGHT = 1440;
 
 /** Times of a day: none is 0:00, all are hours and minutes that a programme would have, or quarters of an hour mostly. */
@@ -104,5 +109,5 @@ function isSchedule({ timedLines, labelKind }: FoundList): boolean {
   }
   if (timedLines.every(({ startTime }) => startTime >= MORNING)) return true;
   const quarters = timedLines.filter(({ startTime }) => startTime % 15 === 0).length;
-  return count >= FEWEST_HOURS && quarters * 4 >= count * 3;
+  return count >= FEWEST_ROUND && quarters * 4 >= count * 3;
 }

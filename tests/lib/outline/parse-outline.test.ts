@@ -116,6 +116,14 @@ describe('lib/outline/parse-outline', () => {
     expect(starts('0:00 Up\n5:15 Tea\n6:00 Train\n17:15 Home\n22:00 Bed')).toHaveLength(5);
   });
 
+  it('takes times for those of trains where they begin late, end early and lie close together', () => {
+    const trains = '7:12 Leeds\n7:48 York\n8:05 Hull\n9:31 Derby\n10:02 Ely';
+    expect(rejected(trains, 1500)).toEqual([['other', 5, 'lesser-list']]);
+    expect(starts(trains, 1000)).toHaveLength(5);
+    expect(starts(`Chapters:\n${trains}`, 1500)).toHaveLength(5);
+    expect(starts(`2:30 Bath\n${trains}`, 1500)).toHaveLength(6);
+  });
+
   it('takes times behind names for results where they begin far into the video', () => {
     const results = '1. Bill 40:20\n2. Anna 41:25\n3. Tom 45:40\n\n1. Zoe 47:10\n2. Eve 53:55\n3. May 55:10';
     expect(rejected(results, 3600)).toEqual([['other', 6, 'lesser-list']]);
