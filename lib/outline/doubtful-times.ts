@@ -1,3 +1,4 @@
+import { clockTime, withoutClockWord } from './clock-word.ts';
 import type { TimedLine } from './timed-list.ts';
 import { cleanTitle } from './title.ts';
 
@@ -16,7 +17,8 @@ export function withoutDoubtfulTimes(timedLines: readonly TimedLine[]): readonly
   const kept: TimedLine[] = [];
   for (let start = 0; start < timedLines.length;) {
     const end = runEnd(timedLines, start);
-    kept.push(...withoutCommonWord(believedOf(timedLines.slice(start, end))));
+    const run = timedLines.slice(start, end);
+    kept.push(...(withoutClockWord(run) ?? withoutCommonWord(believedOf(run))));
     start = end;
   }
   return kept;
@@ -29,7 +31,7 @@ function believedOf(run: readonly TimedLine[]): readonly TimedLine[] {
   return run.filter(({ why, line }) => {
     const vouched = isSeries || (sure > 1 && /^\d+:/.test(line.text));
     if (why[0] === 'time-between') return between >= FEWEST_BETWEEN || between < sure;
-    return why[0] !== 'time-unpadded' || vouched;
+    return why[0] !== 'time-unpadded' || (vouched && clockTime(line) === null);
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Line } from '../description/line.ts';
-import { type Heading, weighHeading } from './heading.ts';
+import { type Heading, pictureStyle, weighHeading } from './heading.ts';
 import { isRule } from './rule.ts';
+import type { Ordinal } from './ordinal.ts';
+import { countFromOne } from './settle-ordinals.ts';
 import type { TimedLine, TimedList } from './timed-list.ts';
 
 /** Headings by the index of the timed line that they stand above, outermost first. */
@@ -11,20 +13,53 @@ const NONE: Headings = new Map();
 const ENOUGH = 2;
 /** Headings directly above one another that are looked for. */
 const MOST_STACKED = 3;
+/** Numbers of headings that may be a part of their titles. */
+const DOUBTFUL_NUMBERS: readonly Ordinal['style'][] = ['bare', 'roman', 'letter'];
 /** Chapters that headings without numbers must hold on the average. */
 const CHAPTERS_PER_HEADING = 1.5;
 
 /** Finds the untimed lines that head chapters; where the evidence is thin there are none. */
 export function findHeadings(list: TimedList, lines: readonly Line[]): Headings {
   const stacks = list.timedLines.map((below, at) => headingsAbove(list, lines, below, list.timedLines[at - 1] ?? null));
-  const styles = countStyles(stacks.flat());
+  const styles = countStyles(stacks);
   const headings = new Map<number, readonly Heading[]>();
   stacks.forEach((stack, at) => {
     const believed = believedOf(stack, styles);
     if (believed.length > 0) headings.set(at, believed);
   });
+  const odd = oddOneOf(stacks, headings);
+  if (odd !== null) headings.set(...odd);
   const within = withoutDocumentTitle(headings);
-  return isCredible(within, list) ? within : NONE;
+  return isCredible(within, list) ? withNumbersSettled(within) : NONE;
+}
+
+/**
+ * The one line that stands where headings do, as short as these, over several chapters, but is written otherwise:
+ * without it they would go to the heading above. Null where there are others like it, for these are notes.
+ */
+function oddOneOf(
+  stacks: readonly (readonly Heading[])[],
+  headings: Headings,
+): readonly [number, readonly Heading[]] | null {
+  const believed = [...headings.values()].flat();
+  const [model] = believed;
+  if (model === undefined || believed.length < 2 || believed.some(({ style }) => style !== model.style)) return null;
+  const longest = believed.reduce((most, heading) => Math.max(most, wordsOf(heading)), 0);
+  let odd: readonly [number, readonly Heading[]] | null = null;
+  for (const [at, stack] of stacks.entries()) {
+    const [heading] = stack;
+    if (heading === undefined || headings.has(at)) continue;
+    if (odd !== null) return null;
+    const held = stacks.findIndex((_, below) => below > at && headings.has(below));
+    const isFull = (held < 0 ? stacks.length : held) - at > 1;
+    if (at === 0 || stack.length > 1 || heading.score < 0 || !isFull || wordsOf(heading) > longest + 1) return null;
+    odd = [at, [{ ...heading, style: model.style, rank: model.rank }]];
+  }
+  return odd;
+}
+
+function wordsOf({ title }: Heading): number {
+  return title.split(' ').length;
 }
 
 /** A heading over everything, the only one of its kind, is the title of the document. */
@@ -64,20 +99,37 @@ function headingsAbove(
   return found;
 }
 
-function countStyles(headings: readonly Heading[]): ReadonlyMap<string, number> {
+/** Gives the headings their numbers back where these don't count: "31 March", "7 wonders". */
+function withNumbersSettled(headings: Headings): Headings {
+  const all = [...headings.values()].flatMap((stack) => stack.flatMap(({ ordinal }) => ordinal ?? []));
+  const disbelieved = DOUBTFUL_NUMBERS.filter((style) => {
+    const ordinals = all.filter((ordinal) => ordinal.style === style);
+    return ordinals.length > 0 && !countFromOne(ordinals);
+  });
+  if (disbelieved.length === 0) return headings;
+  const settled = (heading: Heading): Heading =>
+    disbelieved.some((style) => style === heading.ordinal?.style) ? { ...heading, ordinal: null } : heading;
+  return new Map([...headings].map(([at, stack]) => [at, stack.map(settled)]));
+}
+
+/** How often each style is there; a picture above the list is its title's, unless another one is the same. */
+function countStyles([top = [], ...stacks]: readonly (readonly Heading[])[]): ReadonlyMap<string, number> {
+  const within = stacks.flat();
+  const first = top.filter(({ style, sign }) => style !== pictureStyle || within.some((other) => other.sign === sign));
   const counts = new Map<string, number>();
-  for (const { style } of headings) counts.set(style, (counts.get(style) ?? 0) + 1);
+  for (const { style } of [...first, ...within]) counts.set(style, (counts.get(style) ?? 0) + 1);
   return counts;
 }
 
 /** Of lines above one another only those headings count that follow each other upwards, each in a way of its own. */
 function believedOf(stack: readonly Heading[], styles: ReadonlyMap<string, number>): readonly Heading[] {
   const believed: Heading[] = [];
-  // two lines of one kind above one another are notes on the chapter above them
-  if (stack[0]?.style !== '' && stack[0]?.style === stack[1]?.style) return believed;
+  const [nearest, next] = stack;
+  // two lines of one kind directly above one another are notes on the chapter above them
+  if (nearest?.style !== '' && nearest?.style === next?.style && nearest?.line.blanksAbove === 0) return believed;
   for (const heading of stack) {
     const repeated = (styles.get(heading.style) ?? 0) > 1 ? 1 : 0;
-    if (heading.score + repeated < ENOUGH) break;
+    if (heading.score + repeated < ENOUGH || (heading.style !== '' && heading.style === believed[0]?.style)) break;
     believed.unshift(heading);
   }
   return believed;

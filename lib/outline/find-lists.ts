@@ -1,6 +1,7 @@
 import { hasLink, type Line } from '../description/line.ts';
-import { type ListLabel, listLabel } from '../words/list-label.ts';
-import { numberedPart } from '../words/part-number.ts';
+import type { ListLabel } from '../words/list-label.ts';
+import { labelOf } from './label-of.ts';
+import { isAfterword, isTail, peaksAhead } from './list-tail.ts';
 import type { TimedLine } from './timed-list.ts';
 
 /** Timed lines that stand together, before it is said what they are. */
@@ -26,19 +27,21 @@ const FARTHEST_LABEL = 3;
 
 /**
  * Parts the timed lines of a description into lists. Blank lines, notes and links don't end one;
- * a label does, a new beginning, and a step back in time behind a gap.
+ * a label does, a new beginning, and a step back in time behind a gap or for good.
  */
 export function findLists(timedLines: readonly TimedLine[], lines: readonly Line[]): readonly FoundList[] {
   const lists: OpenList[] = [];
+  const peaks = peaksAhead(timedLines);
   timedLines.forEach((timedLine, at) => {
     const current = lists.at(-1);
     const previous = current?.timedLines.at(-1);
-    const label = labelAbove(lines, previous?.line.index ?? -1, timedLine.line.index);
+    const label = labelAbove(lines, lastIndexOf(previous), firstIndexOf(timedLine));
     if (
       current === undefined ||
       previous === undefined ||
       (label !== null && !isHeading(label, current, timedLine, timedLines[at + 1])) ||
-      endsBefore(current, previous, timedLine, timedLines[at + 1])
+      endsBefore(current, previous, timedLine, timedLines[at + 1], lines) ||
+      (timedLine.startTime < current.latest && isTail(current, timedLine, peaks[at] ?? 0, lines))
     ) {
       lists.push({ timedLines: [timedLine], label, latest: timedLine.startTime, widestGap: 0, stepsBack: 0 });
       return;
@@ -51,9 +54,19 @@ export function findLists(timedLines: readonly TimedLine[], lines: readonly Line
   return lists.map(({ timedLines: found, label, stepsBack }) => ({
     timedLines: found,
     label,
-    labelKind: label === null ? null : listLabel(label.text),
+    labelKind: label === null ? null : labelOf(label),
     stepsBack,
   }));
+}
+
+/** The first of the lines that hold time and title. */
+function firstIndexOf({ line, titleLine }: TimedLine): number {
+  return Math.min(line.index, titleLine?.index ?? line.index);
+}
+
+/** The last of them; before everything where there is no timed line. */
+function lastIndexOf(timedLine: TimedLine | undefined): number {
+  return Math.max(timedLine?.line.index ?? -1, timedLine?.titleLine?.index ?? -1);
 }
 
 /**
@@ -65,7 +78,7 @@ function labelAbove(lines: readonly Line[], from: number, to: number): Line | nu
   for (let at = to - 1; at >= floor; at -= 1) {
     const line = lines[at];
     if (line === undefined || hasLink(line)) return null;
-    if (listLabel(line.text) !== null && numberedPart(line.text) === null) return line;
+    if (labelOf(line) !== null) return line;
   }
   return null;
 }
@@ -77,7 +90,7 @@ function labelAbove(lines: readonly Line[], from: number, to: number): Line | nu
 function isHeading(label: Line, list: OpenList, below: TimedLine, after: TimedLine | undefined): boolean {
   if (below.startTime <= list.latest || list.timedLines.length < 2) return false;
   if (hasLink(below.line)) return false;
-  return listLabel(label.text) !== 'corrections' || (after !== undefined && after.startTime > below.startTime);
+  return labelOf(label) !== 'corrections' || (after !== undefined && after.startTime > below.startTime);
 }
 
 /** Blank and untimed lines between two timed ones. */
@@ -85,14 +98,22 @@ function gapBetween(previous: TimedLine, next: TimedLine): number {
   return next.line === previous.line ? 0 : next.line.blanksAbove + next.line.index - previous.line.index - 1;
 }
 
-function endsBefore(list: OpenList, previous: TimedLine, next: TimedLine, after: TimedLine | undefined): boolean {
+function endsBefore(
+  list: OpenList,
+  previous: TimedLine,
+  next: TimedLine,
+  after: TimedLine | undefined,
+  lines: readonly Line[],
+): boolean {
   const gap = gapBetween(previous, next);
   const isWider = gap > list.widestGap;
   // "The stream begins at 12:34" above "12:34 Hello"
   if (next.startTime === previous.startTime && list.timedLines.length === 1 && next.why[0] !== previous.why[0]) {
     return true;
   }
-  if (next.startTime >= previous.startTime) return isWider && gap > 1 && next.why[0] !== previous.why[0];
+  if (next.startTime >= previous.startTime) {
+    return (isWider && gap > 1 && next.why[0] !== previous.why[0]) || isAfterword(list.timedLines, next, after, lines);
+  }
   const first = list.timedLines[0]?.startTime ?? 0;
   if (next.startTime === 0) return true;
   if (list.timedLines.length > 2 && list.stepsBack === 0 && next.startTime <= first) return true;

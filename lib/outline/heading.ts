@@ -1,8 +1,10 @@
 import { isLetterOrNumber, isSmall } from '../description/characters.ts';
 import { hasLink, type Line } from '../description/line.ts';
+import { lazy } from '../lazy.ts';
 import { scanLead } from './lead.ts';
-import { listLabel } from '../words/list-label.ts';
+import { isAscii } from '../words/is-ascii.ts';
 import { countedKind, numberedPart } from '../words/part-number.ts';
+import { labelOf } from './label-of.ts';
 import type { Ordinal } from './ordinal.ts';
 import type { TimedLine } from './timed-list.ts';
 import { cleanTitle } from './title.ts';
@@ -11,7 +13,12 @@ import { cleanTitle } from './title.ts';
 export interface Heading {
   readonly line: Line;
   readonly title: string;
+  /** What looks like the author's number in front of the title, or null; the headings together decide whether it is one. */
   readonly ordinal: Ordinal | null;
+  /** The title without that number. */
+  readonly titleBehindOrdinal: string;
+  /** The signs in front of it, "" where there are none. */
+  readonly sign: string;
   /** How it is written, so that headings of one kind are known by it. */
   readonly style: string;
   /** Parts of its number, or `#`s in front of it; 0 where it has neither. */
@@ -38,20 +45,30 @@ const LONGEST = 100;
 /** Numbers that may be something else where they stand alone. */
 const WEAK_STYLES = new Set(['roman', 'letter', 'coded', 'hyphenated']);
 
+/** Pictures before notes: hands, arrows, pins, links, hints and warnings. */
+const POINTING = new Set('👉👆👇👈☝➡⬇⬆⬅⏩📌📍🔗💡⚠ℹ✅❗‼');
+/** Pictures and flags. */
+const PICTURE = lazy(() => new RegExp(String.raw`^[\p{Extended_Pictographic}\p{Regional_Indicator}]`, 'u'));
+
 /** The style of a heading that is known by its capitals alone. */
 export const capitalStyle = 'capitals';
+
+/** The style of a heading that is known by its emoji alone. */
+export const pictureStyle = 'picture';
 
 /** Weighs an untimed line as a heading, or returns null where it can be none. */
 export function weighHeading(line: Line, around: Surroundings): Heading | null {
   const { text } = line;
   if (text.length > LONGEST || hasLink(line)) return null;
-  if (around.above === null && listLabel(text) === 'contents') return null;
+  if (around.above === null && labelOf(line) === 'contents') return null;
   const lead = scanLead(text, 0, text.length);
   const words = text.slice(lead.end);
-  const title = cleanTitle(words, lead.marker);
-  if (title === '') return null;
+  const titleBehindOrdinal = cleanTitle(words, lead.marker);
+  if (titleBehindOrdinal === '') return null;
+  const numbered = text.slice(lead.numberStart);
+  const title = lead.ordinal === null ? titleBehindOrdinal : cleanTitle(numbered, lead.marker);
   const traits = traitsOf(line, lead, words, around);
-  return { line, title, ordinal: lead.ordinal, ...traits };
+  return { line, title, ordinal: lead.ordinal, titleBehindOrdinal, sign: lead.marker, ...traits };
 }
 
 function traitsOf(
@@ -89,17 +106,22 @@ function traitsOf(
   if (isSmall(words.charAt(0))) score -= 2;
   if (words.length > 60) score -= 1;
   const signs = [
-    numbered ? `n${lead.ordinal?.parts.length}` : '',
+    lead.ordinal !== null && numbered ? numbering(lead.ordinal) : '',
     hashes,
     capitals ? capitalStyle : '',
     bold ? 'bold' : '',
-    signed ? lead.marker : '',
+    signed ? (isPicture(lead.marker) && !isOneOfMany(below, above) ? pictureStyle : lead.marker) : '',
     bracketed ? '[]' : '',
     isPart || series !== null ? `series ${series ?? part?.kind}` : '',
   ];
   const style = signs.filter((sign) => sign !== '').join(' ');
   const rank = numbered ? (lead.ordinal?.parts.length ?? 0) : hashes.length;
   return { style, rank, score };
+}
+
+/** Whether a marker is an emoji, which may be another one before each heading; those that point are for notes. */
+function isPicture(marker: string): boolean {
+  return !isAscii(marker) && PICTURE().test(marker) && !POINTING.has(String.fromCodePoint(marker.codePointAt(0) ?? 0));
 }
 
 function scoreOfPlace(line: Line, above: TimedLine | null, blanksBelow: number, isPlain: boolean): number {
@@ -109,6 +131,16 @@ function scoreOfPlace(line: Line, above: TimedLine | null, blanksBelow: number, 
   if (!isPlain || line.blanksAbove > 0 || above === null) return 0;
   const isWrapped = above.line.text.length > 45 && !/[.!?)]$/u.test(above.title);
   return isWrapped ? -2 : 0;
+}
+
+/** Whether chapters have emoji that change from line to line. */
+function isOneOfMany(below: TimedLine, above: TimedLine | null): boolean {
+  return above !== null && above.marker !== below.marker && isPicture(below.marker);
+}
+
+/** "I." and "A." are of two kinds, "1" and "2." of one. */
+function numbering({ style, parts }: Ordinal): string {
+  return style === 'roman' || style === 'letter' ? style : `n${parts.length}`;
 }
 
 /** `1 Basics` over `1.1 Setup`. */

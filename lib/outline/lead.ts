@@ -6,6 +6,8 @@ export interface Lead {
   /** The signs without blanks, "" where there are none. */
   readonly marker: string;
   readonly ordinal: Ordinal | null;
+  /** Where the number begins; where there is none, the words. */
+  readonly numberStart: number;
   /** Where the words begin. */
   readonly end: number;
 }
@@ -25,14 +27,14 @@ export function scanLead(text: string, start: number, limit: number): Lead {
     }
     const scanned = scanOrdinal(text, at, limit);
     if (scanned !== null) {
-      return { marker, ordinal: scanned.ordinal, end: skipSeparators(text, scanned.end, limit) };
+      return { marker, ordinal: scanned.ordinal, numberStart: at, end: skipSeparators(text, scanned.end, limit) };
     }
     const character = String.fromCodePoint(text.codePointAt(at) ?? code);
     if (isLetterOrNumber(character) || OPENING.includes(character)) break;
     marker += character;
     at += character.length;
   }
-  return { marker, ordinal: null, end: at };
+  return { marker, ordinal: null, numberStart: at, end: at };
 }
 
 function skipSeparators(text: string, start: number, limit: number): number {

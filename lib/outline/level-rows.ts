@@ -4,6 +4,7 @@ import { headingDepths } from './heading-depths.ts';
 import { capitalStyle, type Heading, isCapital } from './heading.ts';
 import { levelEvidence } from './levels/evidence.ts';
 import type { Levels } from './levels/level.ts';
+import type { Ordinal } from './ordinal.ts';
 import type { Reason } from './reason.ts';
 import type { Row } from './row.ts';
 import type { TimedLine, TimedList } from './timed-list.ts';
@@ -15,15 +16,18 @@ export function levelRows(list: TimedList, lines: readonly Line[]): readonly Row
   const rows: Row[] = [];
   const headingDepth = headingDepths(headings);
   let base = 0;
+  let numbered: NumberedHeading | null = null;
   list.timedLines.forEach((timedLine, at) => {
     for (const heading of headings.get(at) ?? []) {
       const depth = headingDepth.get(heading.style) ?? 0;
       rows.push(headingRow(heading, depth));
       base = depth + 1;
+      if (heading.ordinal !== null) numbered = { ordinal: heading.ordinal, depth };
     }
     const previous = list.timedLines[at - 1]?.startTime ?? 0;
     const order: readonly Reason[] = timedLine.startTime < previous ? ['steps-back'] : [];
-    const ownDepth = timedHeadingDepth(timedLine, headingDepth);
+    const ownDepth =
+      timedHeadingDepth(timedLine, headingDepth) ?? depthByNumber(timedLine, list.timedLines[at - 1], numbered);
     if (ownDepth !== null) {
       rows.push(chapterRow(timedLine, ownDepth, ['timed-parent', ...order]));
       base = ownDepth + 1;
@@ -41,6 +45,23 @@ function timedHeadingDepth({ title }: TimedLine, depths: ReadonlyMap<string, num
   return depth !== undefined && isCapital(title) ? depth : null;
 }
 
+interface NumberedHeading {
+  readonly ordinal: Ordinal;
+  readonly depth: number;
+}
+
+/** Under "3. The grind" with its "3.1" and "3.2", a timed "4. Credits" counts on from the heading. */
+function depthByNumber(
+  { ordinal }: TimedLine,
+  above: TimedLine | undefined,
+  heading: NumberedHeading | null,
+): number | null {
+  if (heading === null || ordinal === null || ordinal.style !== heading.ordinal.style) return null;
+  const [number = 0, ...deeper] = heading.ordinal.parts;
+  const countsOn = deeper.length === 0 && ordinal.parts.length === 1 && ordinal.parts[0] === number + 1;
+  return countsOn && (above?.ordinal?.parts.length ?? 0) > 1 ? heading.depth : null;
+}
+
 function levelsOf(timedLines: readonly TimedLine[]): Levels {
   for (const evidence of levelEvidence) {
     const levels = evidence(timedLines);
@@ -49,8 +70,10 @@ function levelsOf(timedLines: readonly TimedLine[]): Levels {
   return { depths: [], reason: 'flat-by-default' };
 }
 
-function headingRow({ line, title, ordinal }: Heading, depth: number): Row {
+function headingRow(heading: Heading, depth: number): Row {
+  const { line, ordinal } = heading;
   const label = ordinal?.label ?? null;
+  const title = ordinal === null ? heading.title : heading.titleBehindOrdinal;
   const why = [ordinal === null ? 'heading-marked' : 'heading-numbered'] as const;
   return { depth, title, label, startTime: null, endTime: null, position: line.position, why };
 }

@@ -6,9 +6,9 @@ import type { TimedLine } from './timed-list.ts';
  * "3 ways home" keeps its number, unless the lines above and below are the second and the fourth.
  */
 export function settleOrdinals(timedLines: readonly TimedLine[]): readonly TimedLine[] {
-  const numbers = ordinalsByForm(timedLines);
+  const counted = membersByForm(timedLines);
   const believed = new Set<string>();
-  for (const [form, ordinals] of numbers) if (isCounting(ordinals, timedLines.length)) believed.add(form);
+  for (const [form, members] of counted) if (isCounting(members, timedLines)) believed.add(form);
   return timedLines.map((timedLine) => {
     const { ordinal, titleBehindOrdinal, title } = timedLine;
     if (ordinal === null) return timedLine;
@@ -19,19 +19,34 @@ export function settleOrdinals(timedLines: readonly TimedLine[]): readonly Timed
   });
 }
 
+/** Whether numbers count from one on, or begin at it again. */
+export function countFromOne(ordinals: readonly Ordinal[]): boolean {
+  const members = ordinals.map((ordinal, at) => ({ ordinal, at, isBelowUntimed: true }));
+  return firstPart(members[0]) <= 1 && isMostly(members, countsOn);
+}
+
 /** Numbers of one form count for themselves: "(1)" begins again within "1." and "2." */
 function formOf({ style, bracketed }: Ordinal): string {
   return bracketed ? `(${style})` : style;
 }
 
-function ordinalsByForm(timedLines: readonly TimedLine[]): ReadonlyMap<string, readonly Ordinal[]> {
-  const byForm = new Map<string, Ordinal[]>();
-  for (const { ordinal } of timedLines) {
-    if (ordinal === null) continue;
+/** A number with its place among the timed lines. */
+interface Member {
+  readonly ordinal: Ordinal;
+  readonly at: number;
+  /** Whether a line without a time, which may be a heading, stands between it and the timed line above. */
+  readonly isBelowUntimed: boolean;
+}
+
+function membersByForm(timedLines: readonly TimedLine[]): ReadonlyMap<string, readonly Member[]> {
+  const byForm = new Map<string, Member[]>();
+  timedLines.forEach(({ ordinal, line }, at) => {
+    if (ordinal === null) return;
+    const isBelowUntimed = at > 0 && line.index - (timedLines[at - 1]?.line.index ?? 0) > 1;
     const others = byForm.get(formOf(ordinal));
-    if (others) others.push(ordinal);
-    else byForm.set(formOf(ordinal), [ordinal]);
-  }
+    if (others) others.push({ ordinal, at, isBelowUntimed });
+    else byForm.set(formOf(ordinal), [{ ordinal, at, isBelowUntimed }]);
+  });
   return byForm;
 }
 
@@ -44,39 +59,78 @@ const SHARE: Readonly<Record<Exclude<Ordinal['style'], 'decimal'>, number>> = {
   coded: 4,
   ideographic: 4,
 };
+/** Numbers that count; two ("1. Liga", "2. Liga") only where they stand together, or most lines have one. */
+const FEWEST = 3;
 
-/** Whether numbers of one form count the lines of a list that is so long. */
-function isCounting(ordinals: readonly Ordinal[], lines: number): boolean {
-  const style = ordinals[0]?.style ?? 'decimal';
-  const numbers = ordinals.map(({ parts }) => parts);
-  if (style === 'decimal') return rises(numbers);
-  const counts = style === 'hyphenated' ? countsWithin(numbers) : goesUp(numbers);
-  return counts && numbers.length * SHARE[style] >= lines;
+/** Whether numbers of one form count the lines of a list. */
+function isCounting(members: readonly Member[], timedLines: readonly TimedLine[]): boolean {
+  const style = members[0]?.ordinal.style ?? 'decimal';
+  if (members.length < FEWEST && !areTwoEnough(members, timedLines)) return false;
+  if (!isBegun(members)) return false;
+  if (style === 'decimal') return isMostly(members, rises) || isMostly(members, countsDown);
+  if (members.length * SHARE[style] < timedLines.length) return false;
+  return style === 'hyphenated' ? countsWithin(members) : isMostly(members, countsOn);
 }
 
-/** Whether nearly all of several numbers are larger than the one before, or one; or all count down. */
-function rises(numbers: readonly (readonly number[])[]): boolean {
-  const steps = numbers.filter((parts, at) => at > 0 && (parts[0] === 1 || isAfter(parts, numbers[at - 1] ?? [])));
-  const countdown = numbers.filter((parts, at) => at > 0 && parts[0] === (numbers[at - 1]?.[0] ?? 0) - 1);
-  return numbers.length > 1 && Math.max(steps.length, countdown.length) >= (numbers.length - 1) * 0.8;
+function areTwoEnough([one, other]: readonly Member[], timedLines: readonly TimedLine[]): boolean {
+  if (one === undefined || other === undefined) return false;
+  if (one.ordinal.style === 'decimal' && other.at - one.at === 1) return true;
+  return timedLines.filter(({ ordinal }) => ordinal !== null).length * 4 >= timedLines.length * 3;
 }
 
-function isAfter(parts: readonly number[], previous: readonly number[]): boolean {
-  const differs = parts.findIndex((part, at) => part !== previous[at]);
-  return differs >= 0 && (parts[differs] ?? 0) > (previous[differs] ?? 0);
+/** Whether numbers begin as an author's do: with one, or with "2.1", or somewhere further on and then without a gap. */
+function isBegun(members: readonly Member[]): boolean {
+  const [first] = members;
+  if (first === undefined || firstPart(first) <= 1 || first.ordinal.parts.length > 1) return true;
+  // "II. Weltkrieg" and "B. Traven" are names
+  if (first.ordinal.style === 'roman' || first.ordinal.style === 'letter') return false;
+  return isMostly(members, isNext) || isMostly(members, countsDown);
 }
 
-/** Whether nearly all of several numbers are the one before and one, or begin again. */
-function goesUp(numbers: readonly (readonly number[])[]): boolean {
-  const firsts = numbers.map(([first = 0]) => first);
-  const steps = firsts.filter((number, at) => at > 0 && (number === (firsts[at - 1] ?? 0) + 1 || number <= 1));
-  return firsts.length > 1 && steps.length >= (firsts.length - 1) * 0.8;
+/** Whether something holds of nearly each of several numbers, `members[at]`, and those before it. */
+function isMostly(members: readonly Member[], holds: (members: readonly Member[], at: number) => boolean): boolean {
+  const steps = members.filter((_, at) => at > 0 && holds(members, at)).length;
+  return steps >= (members.length - 1) * 0.8;
+}
+
+function firstPart(member: Member | undefined): number {
+  return member?.ordinal.parts[0] ?? 0;
+}
+
+function isNext(members: readonly Member[], at: number): boolean {
+  return firstPart(members[at]) === firstPart(members[at - 1]) + 1;
+}
+
+function countsDown(members: readonly Member[], at: number): boolean {
+  return firstPart(members[at]) === firstPart(members[at - 1]) - 1;
+}
+
+/** Whether a number is larger than the one before, or begins again. */
+function rises(members: readonly Member[], at: number): boolean {
+  const parts = members[at]?.ordinal.parts ?? [];
+  const previous = members[at - 1]?.ordinal.parts ?? [];
+  const differs = parts.findIndex((part, place) => part !== previous[place]);
+  return (differs >= 0 && (parts[differs] ?? 0) > (previous[differs] ?? 0)) || restarts(members, at);
+}
+
+/** Whether a number is the one before and one, or begins again. */
+function countsOn(members: readonly Member[], at: number): boolean {
+  return isNext(members, at) || restarts(members, at);
+}
+
+/** Whether a number is the first again: below a heading, timed or not, or when three have been counted. */
+function restarts(members: readonly Member[], at: number): boolean {
+  const [member, above] = [members[at], members[at - 1]];
+  if (member === undefined || above === undefined || firstPart(member) > 1) return false;
+  if (member.isBelowUntimed || member.at - above.at > 1) return true;
+  return at > 2 && isNext(members, at - 1) && isNext(members, at - 2);
 }
 
 /** Whether numbers are "1-1", "1-2", "2-1" in order, as scores hardly ever are. */
-function countsWithin(numbers: readonly (readonly number[])[]): boolean {
-  return numbers.every(([first = 0, second = 0], at) => {
-    const [firstAbove = 0, secondAbove = 0] = numbers[at - 1] ?? [];
+function countsWithin(members: readonly Member[]): boolean {
+  return members.every((member, at) => {
+    const [first = 0, second = 0] = member.ordinal.parts;
+    const [firstAbove = 0, secondAbove = 0] = members[at - 1]?.ordinal.parts ?? [];
     return first === firstAbove ? second === secondAbove + 1 : first === firstAbove + 1 && second === 1;
   });
 }

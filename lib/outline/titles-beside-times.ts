@@ -1,3 +1,4 @@
+import { hasWords } from '../description/characters.ts';
 import type { Line } from '../description/line.ts';
 import { isRule } from './rule.ts';
 import { scanLead } from './lead.ts';
@@ -10,7 +11,8 @@ export function withTitlesBeside(timedLines: readonly TimedLine[], lines: readon
   const alone = timedLines.filter(isAlone);
   if (alone.length < 2) return timedLines;
   const timed = new Set(timedLines.map(({ line }) => line.index));
-  const step = alone.filter((timedLine) => standsAbove(timedLine, lines, timed)).length * 2 > alone.length ? -1 : 1;
+  const above = alone.filter((timedLine) => standsAbove(timedLine, lines, timed)).length;
+  const step = above * 2 > alone.length || endsWithTime(alone, lines, timed) ? -1 : 1;
   return timedLines.map((timedLine) =>
     isAlone(timedLine) ? withTitle(timedLine, lines[timedLine.line.index + step], timed) : timedLine,
   );
@@ -21,25 +23,44 @@ function isAlone({ title, ordinal }: TimedLine): boolean {
 }
 
 /** Whether the title must be above: below there is none, or it stands apart. */
-function standsAbove({ line }: TimedLine, lines: readonly Line[], timed: ReadonlySet<number>): boolean {
+function standsAbove(timedLine: TimedLine, lines: readonly Line[], timed: ReadonlySet<number>): boolean {
+  return isBelowTitle(timedLine, lines, timed) && !isAboveTitle(timedLine, lines, timed);
+}
+
+/** Whether titles and times stand in turn, and a title begins and a time ends them: what is between says nothing. */
+function endsWithTime(alone: readonly TimedLine[], lines: readonly Line[], timed: ReadonlySet<number>): boolean {
+  const [first, last] = [alone.at(0), alone.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return isBelowTitle(first, lines, timed) && !isAboveTitle(last, lines, timed);
+}
+
+function isBelowTitle({ line }: TimedLine, lines: readonly Line[], timed: ReadonlySet<number>): boolean {
   const above = lines[line.index - 1];
-  if (above === undefined || timed.has(above.index) || line.blanksAbove > 0) return false;
+  return above !== undefined && line.blanksAbove === 0 && isTitle(above, timed);
+}
+
+function isAboveTitle({ line }: TimedLine, lines: readonly Line[], timed: ReadonlySet<number>): boolean {
   const below = lines[line.index + 1];
-  return below === undefined || timed.has(below.index) || below.blanksAbove > 0;
+  return below !== undefined && below.blanksAbove === 0 && isTitle(below, timed);
+}
+
+/** Whether a line without a time has words beside its addresses. */
+function isTitle(line: Line, timed: ReadonlySet<number>): boolean {
+  return !timed.has(line.index) && hasWords(withoutAddresses(line));
 }
 
 function withTitle(timedLine: TimedLine, titleLine: Line | undefined, timed: ReadonlySet<number>): TimedLine {
   if (titleLine === undefined || timed.has(titleLine.index) || isRule(titleLine)) return timedLine;
   const words = withoutAddresses(titleLine);
   const lead = scanLead(words, 0, words.length);
-  const title = cleanTitle(words.slice(lead.end), lead.marker);
+  const titleBehindOrdinal = cleanTitle(words.slice(lead.end), lead.marker);
   const { position } = timedLine;
   return {
     ...timedLine,
     titleLine,
-    title,
+    title: titleBehindOrdinal === '' ? '' : cleanTitle(words.slice(lead.numberStart), lead.marker),
     ordinal: lead.ordinal,
-    titleBehindOrdinal: title,
+    titleBehindOrdinal,
     position: {
       start: Math.min(position.start, titleLine.position.start),
       end: Math.max(position.end, titleLine.position.end),

@@ -1,4 +1,5 @@
 import type { Line } from '../description/line.ts';
+import { clockTime } from './clock-word.ts';
 import type { TimeUnit } from './time-unit.ts';
 
 /** A way of writing a time that other things are written in, too; its groups are hours, minutes and seconds. */
@@ -23,7 +24,8 @@ const FORMS: readonly RegExp[] = [
  * The time at the front of a line in a form that only its neighbours can vouch for, or null: they must
  * be surely times, or all be written so and begin with zero.
  */
-export function unpaddedTime({ text }: Line): TimeUnit | null {
+export function unpaddedTime(line: Line): TimeUnit | null {
+  const { text } = line;
   const first = text.charCodeAt(0);
   if (first < 48 || first > 57) return null;
   for (const form of FORMS) {
@@ -32,5 +34,6 @@ export function unpaddedTime({ text }: Line): TimeUnit | null {
     const startTime = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
     return { start: 0, end: whole.length, startTime, endTime: null, padded: false };
   }
-  return null;
+  const clock = clockTime(line);
+  return clock === null ? null : { start: 0, end: clock.end, startTime: clock.seconds, endTime: null, padded: false };
 }

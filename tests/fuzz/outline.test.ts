@@ -57,6 +57,10 @@ function shapeOf({ title: text, label, startTime, children }: OutlineNode): unkn
   return [label, text, startTime, children.map(shapeOf)];
 }
 
+function chaptersOf(node: OutlineNode): OutlineNode[] {
+  return [...(node.timed ? [node] : []), ...node.children.flatMap(chaptersOf)];
+}
+
 function shape(description: string): unknown {
   return parseOutline(description, null).nodes.map(shapeOf);
 }
@@ -85,6 +89,34 @@ describe('lib/outline/parse-outline, of any contents', () => {
       property(chapters, constantFrom(' ', ' - ', ': ', ' – ', ' | ', '\t'), (list, separator) => {
         const { nodes } = parseOutline(writeFlat(list, separator), null);
         expect(nodes.map((node) => [node.title, node.children.length])).toEqual(list.map((entry) => [entry.title, 0]));
+      }),
+    );
+  });
+
+  it('takes a number from a title only to make it the label', () => {
+    const numbers = array(constantFrom('', '3 ', '31 ', '2. ', '7) ', 'II. ', 'B. ', '#4 ', '1.2 ', '五、'), {
+      minLength: 3,
+      maxLength: 12,
+    });
+    const forms = constantFrom(
+      (time: string, words: string) => `${time} ${words}`,
+      (time: string, words: string) => `${words} - ${time}`,
+      (time: string, words: string) => `- ${words} (${time})`,
+      (time: string, words: string) => `${time}\n${words}\n`,
+      (time: string, words: string) => `${words}\n${time}\n`,
+      (time: string, words: string) => `${words} [${time}] notes`,
+    );
+    // a word that all titles begin with would be another matter
+    const bare = (at: number): string => (at % 2 === 0 ? 'ways home' : 'roads out');
+    check(
+      property(numbers, forms, (list, form) => {
+        const description = list.map((number, at) => form(timestamp(at * 60), `${number}${bare(at)}`)).join('\n');
+        const nodes = parseOutline(description, null).nodes.flatMap(chaptersOf);
+        expect(nodes.length).toBe(list.length);
+        nodes.forEach((node, at) => {
+          const written = node.title.replace(/\W*notes$/, '');
+          expect(written).toBe(node.label === null ? `${list[at]}${bare(at)}` : bare(at));
+        });
       }),
     );
   });

@@ -16,6 +16,8 @@ interface Parts {
   readonly lead: Lead;
   /** Title with the separators around it. */
   readonly words: string;
+  /** The same with the number of the lead in front, where the title stands behind that; else left out. */
+  readonly numberedWords?: string;
   readonly why: Reason;
 }
 
@@ -27,6 +29,7 @@ export function chapterAt({ line }: TimedText, parts: Parts): TimedLine {
   const hangs = lead.marker === '' && hasTreeGlyph(behind.marker);
   const words = hangs ? cleanTitle(title.slice(behind.end)) : title;
   const isNumbered = lead.ordinal === null && behind.ordinal !== null && (hangs || behind.marker === '');
+  const whole = lead.ordinal === null || words === '' ? words : cleanTitle(parts.numberedWords ?? words, lead.marker);
   return {
     line,
     titleLine: null,
@@ -34,7 +37,7 @@ export function chapterAt({ line }: TimedText, parts: Parts): TimedLine {
     position: parts.position ?? line.position,
     startTime,
     endTime,
-    title: isNumbered ? title : words,
+    title: isNumbered ? title : whole,
     ordinal: isNumbered ? behind.ordinal : lead.ordinal,
     titleBehindOrdinal: isNumbered ? cleanTitle(title.slice(behind.end)) : words,
     marker: hangs ? behind.marker : lead.marker,

@@ -1,17 +1,21 @@
 import { hasWords, isDash } from '../../description/characters.ts';
 import { scanLead } from '../lead.ts';
 import { listLabel } from '../../words/list-label.ts';
+import { numberedPart } from '../../words/part-number.ts';
 import type { TimedLine } from '../timed-list.ts';
 import type { TimeUnit } from '../time-unit.ts';
 import type { TimedText } from '../timed-text.ts';
 import { chapterAt } from './chapter-at.ts';
+
+/** Words that lead to a list; fewer may begin its first title ("Part one: …"). */
+const FEWEST_LEADING_WORDS = 3;
 
 /** `0:00 One 1:20 Two 3:00 Three`, `Chapters: 0:00 One | 1:20 Two`, `One 0:00, Two 1:20, Three 3:00`. */
 export function severalOnLine(text: TimedText): readonly TimedLine[] | null {
   const { words, units } = text;
   const [first] = units;
   if (first === undefined || units.length < 2 || !ascend(units)) return null;
-  const start = withoutLabel(words, first.start);
+  const start = firstEntry(text);
   const leads = scanLead(words, start, first.start).end >= first.start;
   const between = units.slice(1).map((unit, at) => words.slice(units[at]?.end ?? 0, unit.start));
   if (units.length === 2 && units[1]?.startTime !== 0 && !between.every(isDivided)) return null;
@@ -26,11 +30,29 @@ export function severalOnLine(text: TimedText): readonly TimedLine[] | null {
   );
 }
 
-/** Where the first entry begins on a line that may have a list's label in front of it. */
-function withoutLabel(words: string, limit: number): number {
+/** Where the first entry begins on a line that may have a list's label, or a phrase that leads to it, in front. */
+function firstEntry(text: TimedText): number {
+  const { words, units } = text;
+  const limit = units[0]?.start ?? 0;
+  if (limit === 0) return 0;
   if (listLabel(words.slice(0, limit)) !== null) return limit;
   const colon = words.lastIndexOf(':', limit - 1);
-  return colon >= 0 && listLabel(words.slice(0, colon)) !== null ? colon + 1 : 0;
+  if (colon < 0) return 0;
+  const before = words.slice(0, colon);
+  const isLabelled =
+    listLabel(before) !== null || (units.length > 2 && units[0]?.startTime === 0 && isLeadIn(text, colon));
+  return isLabelled ? colon + 1 : 0;
+}
+
+/**
+ * "In this episode: 0:00 One, 1:20 Two, 3:00 Three"; or "In this episode: One 0:00, Two 1:20, Three 3:00", where a title
+ * would have a colon that the others lack.
+ */
+function isLeadIn({ words, units }: TimedText, colon: number): boolean {
+  if (!hasWords(words.slice(colon, units[0]?.start))) return true;
+  const before = words.slice(0, colon);
+  if (before.trim().split(' ').length < FEWEST_LEADING_WORDS || numberedPart(before) !== null) return false;
+  return units.every((unit, at) => at === 0 || !words.slice(units[at - 1]?.end, unit.start).includes(':'));
 }
 
 /** Whether the times go up, or begin again at 0:00 where a line break was lost. */
@@ -55,7 +77,7 @@ function partOf(text: TimedText, unit: TimeUnit, title: string, leads: boolean, 
     position: { start: from, end: text.line.position.start + end },
     startTime: unit.startTime,
     endTime: unit.endTime,
-    lead: { marker: '', ordinal: null, end: 0 },
+    lead: { marker: '', ordinal: null, numberStart: 0, end: 0 },
     words: title,
     why: 'several-on-line',
   });

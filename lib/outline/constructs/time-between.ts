@@ -27,11 +27,13 @@ export function timeBetween(text: TimedText): readonly TimedLine[] | null {
   const { startTime, endTime } = unit;
   const colon = after.startsWith(':') ? ': ' : ' ';
   const joint = isDash(before.charCodeAt(before.length - 1)) || isDash(after.charCodeAt(0)) ? ' - ' : colon;
-  const title = [before, after]
-    .map((part) => cleanTitle(part))
-    .filter((part) => part !== '')
-    .join(joint);
-  return [chapterAt(text, { startTime, endTime, lead, words: title, why: 'time-between' })];
+  const joined = (front: string): string =>
+    [front, after]
+      .map((part) => cleanTitle(part))
+      .filter((part) => part !== '')
+      .join(joint);
+  const numberedWords = joined(words.slice(lead.numberStart, unit.start));
+  return [chapterAt(text, { startTime, endTime, lead, words: joined(before), numberedWords, why: 'time-between' })];
 }
 
 /** Whether a bracket, a dash or a bar stands directly before or behind the time. */

@@ -19,7 +19,16 @@ export function trailingTime(text: TimedText): readonly TimedLine[] | null {
   if (note.length > LONGEST_TITLE || !NOTE.test(note)) return null;
   const lead = scanLead(words, 0, unit.start);
   const { startTime, endTime } = unit;
-  return [chapterAt(text, { startTime, endTime, lead, words: words.slice(lead.end, unit.start), why: 'time-trails' })];
+  return [
+    chapterAt(text, {
+      startTime,
+      endTime,
+      lead,
+      words: words.slice(lead.end, unit.start),
+      numberedWords: words.slice(lead.numberStart, unit.start),
+      why: 'time-trails',
+    }),
+  ];
 }
 
 /** Whether the second time stands in brackets directly behind the first: the length of a song. */

@@ -18,12 +18,23 @@ export function timedParents(timedLines: readonly TimedLine[]): Levels | null {
   const titles = timedLines.map(({ title, ordinal }) => (ordinal ? `${ordinal.label}. ${title}` : title));
   const known = titles.map((title) => numberedPart(title)?.kind ?? null);
   const kinds = known.map((kind, at) => kind ?? countedKind(titles[at] ?? ''));
-  const depths = depthsByKind(kinds, severalOf(kinds)) ?? depthsUnder(known, severalOf(known)[0]);
+  const several = severalOf(kinds);
+  if (several.length === 0) return null;
+  const loose = looseOf(timedLines, kinds);
+  const depths = depthsByKind(kinds, several, loose) ?? depthsUnder(known, severalOf(known)[0], loose);
   return depths === null ? null : { depths, reason: 'timed-parent' };
 }
 
 /** What each line is one of several of, or null. */
 type Kinds = readonly (string | null)[];
+
+/** Which lines stand beside the parts by their marker, where what the parts hold has another: "- ". */
+function looseOf(timedLines: readonly TimedLine[], kinds: Kinds): readonly boolean[] {
+  const partMarker = timedLines.find((_, at) => kinds[at] !== null)?.marker;
+  const beside = timedLines.map(({ marker }, at) => kinds[at] === null && marker === partMarker);
+  const isMarked = timedLines.filter((_, at) => kinds[at] === null).length > beside.filter(Boolean).length * 2;
+  return isMarked ? beside : [];
+}
 
 /** The kinds that are there twice at least, in the order in which they appear. */
 function severalOf(kinds: Kinds): readonly string[] {
@@ -33,17 +44,17 @@ function severalOf(kinds: Kinds): readonly string[] {
 }
 
 /** Parts of one kind, and whatever stands between them. */
-function depthsUnder(kinds: Kinds, parent: string | undefined): readonly number[] | null {
+function depthsUnder(kinds: Kinds, parent: string | undefined, loose: readonly boolean[]): readonly number[] | null {
   if (parent === undefined) return null;
   const first = kinds.indexOf(parent);
-  const depths = kinds.map((kind, at) => (kind === parent || at < first ? 0 : 1));
+  const depths = kinds.map((kind, at) => (kind === parent || at < first || loose[at] === true ? 0 : 1));
   const parents = kinds.filter((kind) => kind === parent).length;
   const empty = kinds.filter((kind, at) => kind === parent && depths[at + 1] !== 1).length;
   return empty * MOST_EMPTY <= parents && isTree(depths, CHAPTERS_PER_PART) ? depths : null;
 }
 
 /** Part over chapter over section: a level for each kind, none left out on the way down. */
-function depthsByKind(kinds: Kinds, levels: readonly string[]): readonly number[] | null {
+function depthsByKind(kinds: Kinds, levels: readonly string[], loose: readonly boolean[]): readonly number[] | null {
   if (levels.length < 2 || levels.length > MOST_LEVELS) return null;
   const ranks = kinds.map((kind) => (kind === null ? -1 : levels.indexOf(kind)));
   const lowest = ranks.filter((rank) => rank === levels.length - 1).length;
@@ -55,7 +66,7 @@ function depthsByKind(kinds: Kinds, levels: readonly string[]): readonly number[
     if (rank > previous + 1) return null;
     if (rank >= 0) previous = rank;
     // "Intermission" and "Credits" belong to no part, unless numbered ones of it follow
-    const isLoose = previous < 0 || (!areHeld && (below[at] ?? 0) === 0);
+    const isLoose = previous < 0 || loose[at] === true || (!areHeld && (below[at] ?? 0) === 0);
     depths.push(rank >= 0 ? rank : isLoose ? 0 : Math.max(1, areHeld ? previous + 1 : previous));
   }
   const parents = ranks.filter((rank) => rank === 0).length;

@@ -73,6 +73,7 @@ describe('lib/outline/parse-outline', () => {
     ],
     ['lengths in no order', 'Snow 3:10\nFox 2:05\nGate 4:20\nRoof 3:55', ['other', 4, 'not-ascending']],
     ['a programme of the day', '9:00 Doors\n10:30 Talks\n12:00 Lunch', ['other', 3, 'clock-times']],
+    ['a day', '4:30 Up\n5:15 Tea\n6:00 Train\n17:20 Home\n22:00 Bed', ['other', 5, 'clock-times']],
     ['the same in another language', `${LIST}\n\n0:00 Eins\n2:00 Zwei\n5:00 Drei`, ['copy', 3, 'same-times-again']],
     ['another part', `${LIST}\n\n0:00 Four\n3:00 Five`, ['part', 2, 'another-part']],
     ['verses', 'Genesis 1:10\nExodus 3:14\nJohn 3:16', ['other', 3, 'lesser-list']],
@@ -109,6 +110,28 @@ describe('lib/outline/parse-outline', () => {
     expect(starts('0:05 One\n0:20 Two\n0:31 Three\n0:44 Four', 3600)).toEqual([300, 1200, 1860, 2640]);
   });
 
+  it('takes times that are no round hours for starts, early as they are', () => {
+    expect(starts('4:30 Up\n5:15 Tea\n6:00 Train\n17:21 Home\n22:00 Bed')).toHaveLength(5);
+    expect(starts('4:30 Up\n5:20 Tea\n6:00 Train\n17:20 Home\n22:00 Bed')).toHaveLength(5);
+    expect(starts('0:00 Up\n5:15 Tea\n6:00 Train\n17:15 Home\n22:00 Bed')).toHaveLength(5);
+  });
+
+  it('takes times for those of trains where they begin late, end early and lie close together', () => {
+    const trains = '7:12 Leeds\n7:48 York\n8:05 Hull\n9:31 Derby\n10:02 Ely';
+    expect(rejected(trains, 1500)).toEqual([['other', 5, 'lesser-list']]);
+    expect(starts(trains, 1000)).toHaveLength(5);
+    expect(starts(`Chapters:\n${trains}`, 1500)).toHaveLength(5);
+    expect(starts(`2:30 Bath\n${trains}`, 1500)).toHaveLength(6);
+  });
+
+  it('takes times behind names for results where they begin far into the video', () => {
+    const results = '1. Bill 40:20\n2. Anna 41:25\n3. Tom 45:40\n\n1. Zoe 47:10\n2. Eve 53:55\n3. May 55:10';
+    expect(rejected(results, 3600)).toEqual([['other', 6, 'lesser-list']]);
+    expect(starts(results.replace('40:20', '10:20'), 3600)).toHaveLength(6);
+    expect(starts(`Chapters:\n${results}`, 3600)).toHaveLength(6);
+    expect(starts('40:20 Bill\n41:25 Anna\n45:40 Tom\n47:10 Zoe\n53:55 Eve\n55:10 May', 3600)).toHaveLength(6);
+  });
+
   it('lets a label over links say nothing of the times below them', () => {
     expect(starts(`Sources:\nhttps://a.example\n\n${LIST}`)).toEqual([0, 120, 300]);
   });
@@ -123,6 +146,17 @@ describe('lib/outline/parse-outline', () => {
     ['3 ways home', '0:00 3 ways home\n1:00 The long one\n2:00 5 more', ['3 ways home', 'The long one', '5 more']],
     ['a number that counts', '0:00 1 Wind\n1:00 2 Rain\n2:00 3 Snow', ['Wind', 'Rain', 'Snow']],
     ['a year', '0:00 1984: A year\n1:00 2001: Another', ['1984: A year', '2001: Another']],
+    [
+      'a number of a title before its time',
+      '31 weeks: 0:00\nRain: 1:00\n2. Snow: 2:00',
+      ['31 weeks', 'Rain', '2. Snow'],
+    ],
+    ['a number that counts before its time', '1 Wind - 0:00\n2 Rain - 1:00\n3 Snow - 2:00', ['Wind', 'Rain', 'Snow']],
+    [
+      'a number of a title above its time',
+      '10 ways home\n0:00\n\nRain\n1:00\n\nSnow\n2:00',
+      ['10 ways home', 'Rain', 'Snow'],
+    ],
     ['an initial', '0:00 J. Cole\n1:00 B. Bartók\n2:00 A. Berg', ['J. Cole', 'B. Bartók', 'A. Berg']],
   ])('tells an author’s number from a title: %s', (_, description, expected) => {
     expect(tree(description)).toEqual(expected);
@@ -134,6 +168,27 @@ describe('lib/outline/parse-outline', () => {
       ['1.1', 'Wind'],
       ['1.2', 'Rain'],
     ]);
+  });
+
+  it('leaves a line that lacks the bullets of what parts hold beside the parts', () => {
+    const parts = '0:00 Part 1: Wet\n- 1:00 Rain\n- 2:00 Snow\n3:00 Part 2: Dry\n- 4:00 Wind\n- 5:00 Sun';
+    const expected = ['Part 1: Wet', ['Rain', 'Snow'], 'Part 2: Dry', ['Wind', 'Sun']];
+    expect(tree(`${parts}\n6:00 Thanks`)).toEqual([...expected, 'Thanks']);
+    const longer = parts.replaceAll(' Rain', ' Rain\n- 1:20 Fog\n- 1:30 Hail');
+    expect(tree(`${longer}\n6:00 Thanks`).at(-1)).toBe('Thanks');
+    expect(tree(`${longer.replaceAll('- ', '')}\n6:00 Thanks`).at(-1)).toEqual(['Wind', 'Sun', 'Thanks']);
+  });
+
+  it.each([
+    ['One (0:00), Two (1:00), Three (2:00)', ['One', 'Two', 'Three']],
+    ['In this episode: One (0:00), Two (1:00), Three (2:00)', ['One', 'Two', 'Three']],
+    ['In this episode: 0:00 One, 1:00 Two, 2:00 Three', ['One', 'Two', 'Three']],
+    ['Today: 0:00 Day one: Wind, 1:00 Day two: Rain, 2:00 Thanks', ['Day one: Wind', 'Day two: Rain', 'Thanks']],
+    ['Part one: Wind (0:00), Rain (1:00), Snow (2:00)', ['Part one: Wind', 'Rain', 'Snow']],
+    ['All about one: Wind (0:00), two: Rain (1:00), Snow (2:00)', ['All about one: Wind', 'two: Rain', 'Snow']],
+    ['What he says: it is at 1:00, then 2:00 and 3:00', []],
+  ])('finds where the first title begins in %j', (description, expected) => {
+    expect(tree(description)).toEqual(expected);
   });
 
   describe('invents no heading out of', () => {

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { OutlineNode } from '../../../lib/outline/model.ts';
+import { parseOutline } from '../../../lib/outline/parse-outline.ts';
+
+/** Titles with their labels, and those of their children in a list behind them. */
+function titles(nodes: readonly OutlineNode[]): unknown[] {
+  return nodes.flatMap(({ label, title, children }) => {
+    const own = label === null ? title : `[${label}] ${title}`;
+    return children.length === 0 ? [own] : [own, titles(children)];
+  });
+}
+
+function tree(description: string): unknown[] {
+  return titles(parseOutline(description, null).nodes);
+}
+
+describe('lib/outline/find-headings', () => {
+  it('knows headings by their emoji, whichever, that chapters lack', () => {
+    const sections = '🍏 Orchard\n1:00 Apples\n2:00 Pears\n🐝 Hives\n3:00 Queens\n4:00 Drones';
+    const expected = ['Orchard', ['Apples', 'Pears'], 'Hives', ['Queens', 'Drones']];
+    expect(tree(`0:00 Hello\n${sections}`)).toEqual(['Hello', ...expected]);
+    expect(tree(`Hello\n\n${sections}`)).toEqual(['Apples', 'Pears', 'Queens', 'Drones']);
+    expect(tree(sections.replace('🐝', '🍏'))).toEqual(expected);
+    expect(tree(`🎬 The garden\n\n${sections}\n🍂 Leaves\n5:00 Oak\n6:00 Ash`)).toEqual([
+      ...expected,
+      'Leaves',
+      ['Oak', 'Ash'],
+    ]);
+    expect(tree(`0:00 Hello\n${sections}`.replaceAll(/(?=\d:\d)/g, '▶ '))).toEqual(['Hello', ...expected]);
+    expect(tree(`0:00 Hello\n${sections.replace('🍏', '👉').replace('🐝', '📌')}`)).toHaveLength(5);
+    expect(tree('0:00 Hello\n🍏 for everybody\n1:00 Apples\n🐝 Bees\n2:00 Hives')).toEqual([
+      'Hello',
+      'Apples',
+      'Hives',
+    ]);
+    expect(tree('🎈 0:00 One\n🐝 Bees\n🎃 1:00 Two\n2:00 Three\n🍏 Pie\n🎄 3:00 Four')).toHaveLength(4);
+  });
+
+  it('takes the one heading that is written otherwise with the others, but no note', () => {
+    const lines = ['ORCHARD', '0:00 Apples', '1:00 Pears', 'HIVES', '2:00 Queens', '3:00 Drones'];
+    const expected = ['ORCHARD', ['Apples', 'Pears'], 'HIVES'];
+    const below = (...more: readonly string[]): unknown[] => tree([...lines, ...more].join('\n')).slice(2);
+    expect(tree([...lines, 'Tools', '4:00 Saws', '5:00 Files'].join('\n'))).toEqual([
+      ...expected,
+      ['Queens', 'Drones'],
+      'Tools',
+      ['Saws', 'Files'],
+    ]);
+    const flat = ['HIVES', ['Queens', 'Drones', 'Saws', 'Files']];
+    expect(below('My tools are old ones', '4:00 Saws', '5:00 Files')).toEqual(flat);
+    expect(below('Tools', '4:00 Saws', 'Rust', '5:00 Files')).toEqual(flat);
+    expect(below('4:00 Saws', 'Tools', '5:00 Files')).toEqual(flat);
+  });
+
+  it('takes a timed line that counts on from the headings for one of them', () => {
+    const sections = '1. Wind\n0:00 1.1 Why\n1:00 1.2 How\n2. Rain\n2:00 2.1 Why\n3:00 2.2 How';
+    const wind = ['[1] Wind', ['[1.1] Why', '[1.2] How']];
+    expect(tree(`${sections}\n4:00 3. Thanks`)).toEqual([
+      ...wind,
+      '[2] Rain',
+      ['[2.1] Why', '[2.2] How'],
+      '[3] Thanks',
+    ]);
+    expect(tree(`${sections}\n4:00 2.3 Thanks`)).toEqual([
+      ...wind,
+      '[2] Rain',
+      ['[2.1] Why', '[2.2] How', '[2.3] Thanks'],
+    ]);
+  });
+
+  it.each([
+    ['31 March', '1 May', ['31 March', '1 May']],
+    ['7 Wonders', '3 Ways', ['7 Wonders', '3 Ways']],
+    ['II. Selim', 'I. Ahmet', ['II. Selim', 'I. Ahmet']],
+    ['1 Wet', '2 Dry', ['[1] Wet', '[2] Dry']],
+    ['I. Wet', 'II. Dry', ['[I] Wet', '[II] Dry']],
+    ['A. Wet', 'B. Dry', ['[A] Wet', '[B] Dry']],
+    ['5. Wet', '6. Dry', ['[5] Wet', '[6] Dry']],
+  ])('tells the numbers of headings from their titles: %s, %s', (first, second, [one, other]) => {
+    const description = `${first}\n0:00 Rain\n1:00 Snow\n\n${second}\n2:00 Wind\n3:00 Sun`;
+    expect(tree(description)).toEqual([one, ['Rain', 'Snow'], other, ['Wind', 'Sun']]);
+  });
+
+  it('puts headings with letters under those with Roman numerals', () => {
+    expect(tree('I. Wet\nA. Warm\n0:00 Rain\nB. Cold\n1:00 Snow\nII. Dry\nA. Warm\n2:00 Sun')).toEqual([
+      '[I] Wet',
+      ['[A] Warm', ['Rain'], '[B] Cold', ['Snow']],
+      '[II] Dry',
+      ['[A] Warm', ['Sun']],
+    ]);
+  });
+});
