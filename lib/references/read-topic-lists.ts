@@ -14,8 +14,7 @@ const BULLET = lazy(() => new RegExp(String.raw`^(?:[^\p{L}\p{N}\s"'“„«(【
 /** Headings such as "We riff on:" with the bullets below them. */
 export function readTopicLists(lines: readonly Line[]): readonly TopicList[] {
   return lines.flatMap((line, at) => {
-    if (!mayHeadTopics(line, lines[at + 1]) || phrasesOf(readWords(line.text), { topics: 'topics' }).length === 0)
-      return [];
+    if (!mayHeadTopics(lines, at) || phrasesOf(readWords(line.text), { topics: 'topics' }).length === 0) return [];
     const bullets = bulletsBelow(lines, at + 1);
     const last = bullets.at(-1);
     if (!last || bullets.length < FEWEST_TOPICS) return [];
@@ -29,8 +28,13 @@ export function readTopicLists(lines: readonly Line[]): readonly TopicList[] {
   });
 }
 
-function mayHeadTopics(line: Line, below: Line | undefined): boolean {
-  return line.tokens.length === 0 && line.text.length <= LONGEST_HEADING && below !== undefined && isBullet(below);
+/** Whether a line stands above bullets, and not among them. */
+function mayHeadTopics(lines: readonly Line[], at: number): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (line === undefined || below === undefined || line.tokens.length > 0 || line.text.length > LONGEST_HEADING) {
+    return false;
+  }
+  return isBullet(below) && !(above !== undefined && isBullet(above) && isBullet(line));
 }
 
 function isBullet(line: Line): boolean {
