@@ -2,10 +2,10 @@ import type { Concept } from '../concept.ts';
 
 /** What the notes and the material that go with a video are called. */
 export const shownotes: Concept = {
-  ar: 'ملاحظات الحلقة, ملخص الحلقة, ملفات الدرس',
+  ar: 'ملاحظات الحلقة, ملخص الحلقة, ملفات الدرس, الملخص pdf, ملخص pdf',
   cs: 'poznámky k dílu, poznámky k epizodě, materiály',
   de: 'Sendungsnotizen, Folgennotizen, Begleitmaterial, Skript',
-  en: 'shownotes, show note, episode notes, episode page, notes, all references, handout, worksheet, blog post',
+  en: 'shownotes, show note, episode notes, episode page, notes, all references, handout, handouts, worksheet, summary pdf, pdf summary, pdf notes, blog post',
   es: 'notas del programa, notas del episodio, apuntes, notas del show',
   fr: "notes de l'épisode, support de cours, supports de cours",
   he: 'הערות לפרק, רשימות הפרק, חומרי הפרק',
