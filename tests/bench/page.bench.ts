@@ -26,6 +26,7 @@ printTable('On a page of YouTube, own script and what is kept', [
   ['a page that is no watch page, CPU', `${elsewhere.cpu.toFixed(1)} ms`, '3 ms'],
   ['load, four navigations, five seeks, CPU', `${use.cpu.toFixed(1)} ms`, '30 ms'],
   ['  all scripts of the page, more than without', `${moreScript.toFixed(1)} ms`, ''],
+  ["  beside the page's thread", `${use.background.toFixed(1)} ms`, ''],
   ['  longest call, CPU', `${use.longest.toFixed(1)} ms`, '12 ms'],
   ['a chapter plays, CPU a minute', `${playback.cpu.toFixed(1)} ms`, '2 ms'],
   ['  calls a minute', `${playback.calls}`, '10'],
