@@ -25,3 +25,19 @@ describe('going from one video with contents to the next', () => {
     expect(new Set(tops).size).toBe(1);
   });
 });
+
+describe('a chapter that begins to play', () => {
+  test('has its title in letters as wide as before, so that it cannot wrap and move the list', async ({ capitula }) => {
+    await capitula.watch(videos.longInterview);
+    await capitula.outlineAppears('Opening');
+    const letters = async () =>
+      (await capitula.inSidebar('[data-cue="3.2"] .jump-link')).evaluate((link) => {
+        const { fontFamily, fontSize, fontStretch, fontWeight, letterSpacing } = getComputedStyle(link);
+        return { fontFamily, fontSize, fontStretch, fontWeight, letterSpacing };
+      });
+    const before = await letters();
+    await capitula.clickChapter('Freezing as first aid');
+    await capitula.inSidebar('[data-cue="3.2"][data-active="true"]');
+    expect(await letters()).toEqual(before);
+  });
+});
