@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createLifetime } from '../lib/lifetime/create-lifetime.ts';
 import { sendReport } from '../lib/messaging/page-messaging.ts';
 import { reportVideos } from '../lib/youtube/page-reporter.ts';
 
@@ -7,5 +8,5 @@ export default defineContentScript({
   world: 'MAIN',
   runAt: 'document_start',
   // Nothing of the extension's reaches this world to end it: it ends itself when nobody hears it any more.
-  main: () => reportVideos(sendReport, new AbortController()),
+  main: () => reportVideos(sendReport, createLifetime()),
 });

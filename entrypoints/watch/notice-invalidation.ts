@@ -5,14 +5,15 @@ import type { Shown } from './show-sidebar.tsx';
 
 /**
  * Ends the content script when its extension was updated, reloaded or removed. Chrome tells it nothing: so it looks
- * when the person comes back to the page, and whenever the video does something.
+ * whenever the video does something, and when the person points at a row.
  */
 export function noticeInvalidation(ctx: ContentScriptContext, shown: ReadonlySignal<Shown>): void {
-  // Asking is enough: the context ends itself where it finds the extension gone.
-  document.addEventListener('visibilitychange', () => ctx.isInvalid, { signal: ctx.signal });
   const stop = effect(() => {
     if (shown.value === null || shown.value === 'loading') return;
-    void shown.value.sidebar.watch.player.playhead.value;
+    const { watch, pointedRow } = shown.value.sidebar;
+    void watch.player.playhead.value;
+    void pointedRow.value;
+    // Asking is enough: the context ends itself where it finds the extension gone.
     void ctx.isInvalid;
   });
   onEnd(ctx.signal, stop);

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
+import { createLifetime, type Lifetime } from '../../lib/lifetime/create-lifetime.ts';
 import { onEnd } from '../../lib/lifetime/on-end.ts';
 import { Sidebar } from '../../components/sidebar.tsx';
 import { sidebarStyles } from '../../components/styles.ts';
@@ -25,17 +26,17 @@ export type Shown = OpenVideo | 'loading' | null;
 /** Keeps the sidebar in the page while there is one to show, until `lifetime` ends. */
 export function showSidebar(shown: ReadonlySignal<Shown>, messages: Messages, lifetime: AbortSignal): void {
   const { element, container } = createSidebarHost(sidebarStyles + placing);
-  let standing: AbortController | null = null;
+  let standing: Lifetime | null = null;
 
   function stand(): void {
     if (standing !== null) return;
-    standing = new AbortController();
+    standing = createLifetime();
     isolateKeys(element, standing.signal);
     followPage(element, shown, standing.signal);
   }
 
   function leave(): void {
-    standing?.abort();
+    standing?.end();
     standing = null;
     element.style.removeProperty('--capitula-held-block-size');
     render(null, container);

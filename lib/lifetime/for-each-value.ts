@@ -1,4 +1,5 @@
 import { effect, untracked, type ReadonlySignal } from '@preact/signals';
+import { createLifetime } from './create-lifetime.ts';
 import { onEnd } from './on-end.ts';
 
 /** Runs `open` with each value, and a signal that ends at the next one, or with `lifetime`. */
@@ -9,9 +10,9 @@ export function forEachValue<T>(
 ): void {
   const stop = effect(() => {
     const value = values.value;
-    const ofValue = new AbortController();
+    const ofValue = createLifetime();
     untracked(() => open(value, ofValue.signal));
-    return () => ofValue.abort();
+    return ofValue.end;
   });
   onEnd(lifetime, stop);
 }

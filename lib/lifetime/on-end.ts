@@ -10,11 +10,16 @@ export function onEnd(lifetime: AbortSignal, end: () => void): void {
   else (endings.get(lifetime) ?? awaitEnd(lifetime)).add(end);
 }
 
-function awaitEnd(lifetime: AbortSignal): Set<() => void> {
+/** Holds what is to be done at the end of `lifetime`, until the result is called. */
+export function gatherEnds(lifetime: AbortSignal): () => void {
   const ends = new Set<() => void>();
   endings.set(lifetime, ends);
-  lifetime.addEventListener('abort', () => ends.forEach(callAlone), { once: true });
-  return ends;
+  return () => ends.forEach(callAlone);
+}
+
+function awaitEnd(lifetime: AbortSignal): Set<() => void> {
+  lifetime.addEventListener('abort', gatherEnds(lifetime), { once: true });
+  return endings.get(lifetime) ?? new Set();
 }
 
 /** One that fails must not keep the others from their end. */

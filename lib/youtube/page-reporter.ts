@@ -1,3 +1,4 @@
+import type { Lifetime } from '../lifetime/create-lifetime.ts';
 import { onEnd } from '../lifetime/on-end.ts';
 import { createClockReporter } from './clock-reporter.ts';
 import { callMethod, getProperty } from './foreign-object.ts';
@@ -64,7 +65,7 @@ const SIGNS_OF_ANOTHER_MEDIUM = ['durationchange', 'seeked'];
  * and how the content lies in its medium. It takes no command, and tells nothing that the page does not know. `send`
  * says whether it was heard; when it is not any more, `lifetime` is ended.
  */
-export function reportVideos(send: (text: string) => boolean, lifetime: AbortController): void {
+export function reportVideos(send: (text: string) => boolean, lifetime: Lifetime): void {
   const { signal } = lifetime;
   const clock = createClockReporter((clockReport) => say(JSON.stringify(clockReport)));
   let lastVideoId: string | null = null;
@@ -83,7 +84,7 @@ export function reportVideos(send: (text: string) => boolean, lifetime: AbortCon
     }
     // Firefox ends the scripts of an extension that is removed, and leaves their elements.
     clearSidebars();
-    if (heard) lifetime.abort();
+    if (heard) lifetime.end();
     return false;
   }
 

@@ -15,7 +15,7 @@ const TIMEOUT = 60_000 + NAVIGATIONS * 2000;
 /** More would be felt on a page that has some thousands of its own; the sidebar shows 31 rows. */
 const MOST_NODES = 400;
 /** A third of them wait for the video, and as many for YouTube to turn to another one. */
-const MOST_LISTENERS = 36;
+const MOST_LISTENERS = 30;
 
 const SMALL_SCRIPTS = ['player-response.js', 'youtube.js'];
 

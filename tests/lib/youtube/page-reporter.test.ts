@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLifetime, type Lifetime } from '../../../lib/lifetime/create-lifetime.ts';
 import { readClockReport } from '../../../lib/youtube/clock-report.ts';
 import { readPageReport } from '../../../lib/youtube/page-report.ts';
 import { reportVideos } from '../../../lib/youtube/page-reporter.ts';
@@ -10,18 +11,18 @@ const chapters = [{ key: 'DESCRIPTION_CHAPTERS', value: { chapters: [createChapt
 
 let reports: string[];
 let heard: boolean;
-let lifetime: AbortController;
+let lifetime: Lifetime;
 
 beforeEach(() => {
   vi.useFakeTimers();
   showWatchPage();
   reports = [];
   heard = true;
-  lifetime = new AbortController();
+  lifetime = createLifetime();
   goTo('/watch?v=interview41');
 });
 afterEach(() => {
-  lifetime.abort();
+  lifetime.end();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
