@@ -4,7 +4,7 @@ import type { OutlineNode } from '../outline/model.ts';
 import type { Reading } from '../reading/model.ts';
 import { readDescription } from '../reading/read-description.ts';
 import { rememberSource, type SourceByChannel, type SourceKind } from '../settings/source-kind.ts';
-import type { NativeChapters } from '../youtube/native-chapters.ts';
+import type { NativeChapters } from '../youtube/native-chapter.ts';
 import type { VideoDetails } from '../youtube/video-details.ts';
 
 /** One way to read what a video contains. */

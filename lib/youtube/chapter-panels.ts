@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { getProperty } from './foreign-object.ts';
-import type { NativeChapter, NativeChapters } from './native-chapters.ts';
+import type { NativeChapter, NativeChapters } from './native-chapter.ts';
 import { responseTextSchema } from './response-text.ts';
 
 const AUTHOR_PANEL = 'engagement-panel-macro-markers-description-chapters';

@@ -1,20 +1,8 @@
 import * as v from 'valibot';
 import { readChapterPanels } from './chapter-panels.ts';
 import { getProperty } from './foreign-object.ts';
+import type { NativeChapter, NativeChapters } from './native-chapter.ts';
 import { responseTextSchema } from './response-text.ts';
-
-/** A chapter of YouTube's own flat list. */
-export interface NativeChapter {
-  readonly title: string;
-  /** Seconds; with a fraction where YouTube made the chapters. */
-  readonly startTime: number;
-}
-
-/** YouTube's chapters: taken from what the author wrote, or made by YouTube. */
-export interface NativeChapters {
-  readonly kind: 'author' | 'automatic';
-  readonly chapters: readonly NativeChapter[];
-}
 
 const KINDS = { DESCRIPTION_CHAPTERS: 'author', AUTO_CHAPTERS: 'automatic' } as const;
 const MAX_CHAPTERS = 1000;

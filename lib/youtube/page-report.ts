@@ -1,5 +1,6 @@
 import { getProperty, parseObject } from './foreign-object.ts';
-import { readNativeChapters, type NativeChapters } from './native-chapters.ts';
+import type { NativeChapters } from './native-chapter.ts';
+import { readNativeChapters } from './native-chapters.ts';
 import { readPlayerResponse } from './player-response.ts';
 import type { VideoDetails } from './video-details.ts';
 

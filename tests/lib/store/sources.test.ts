@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import type { SourceByChannel } from '../../../lib/settings/source-kind.ts';
 import { createSources } from '../../../lib/store/sources.ts';
-import type { NativeChapters } from '../../../lib/youtube/native-chapters.ts';
+import type { NativeChapters } from '../../../lib/youtube/native-chapter.ts';
 import type { VideoDetails } from '../../../lib/youtube/video-details.ts';
 
 const CONTENTS = 'Contents:\n0:00 Rags\n4:10 Sizing\n9:55 Deckle edges\n20:00 Farewell';
