@@ -1,4 +1,5 @@
 import type { Line } from '../description/line.ts';
+import { depthsInSeries } from './depths-in-series.ts';
 import { findHeadings } from './find-headings.ts';
 import { headingDepths } from './heading-depths.ts';
 import { capitalStyle, type Heading, isCapital } from './heading.ts';
@@ -12,9 +13,10 @@ import type { TimedLine, TimedList } from './timed-list.ts';
 /** Lays the contents out as rows with depths: headings, and what the timed lines show of levels; flat by default. */
 export function levelRows(list: TimedList, lines: readonly Line[]): readonly Row[] {
   const headings = findHeadings(list, lines);
-  const levels = levelsOf(list.timedLines);
-  const rows: Row[] = [];
   const headingDepth = headingDepths(headings);
+  const inSeries = depthsInSeries(list.timedLines, headings, headingDepth);
+  const levels = levelsOf(list.timedLines, inSeries.size > 0);
+  const rows: Row[] = [];
   let base = 0;
   let numbered: NumberedHeading | null = null;
   list.timedLines.forEach((timedLine, at) => {
@@ -27,7 +29,9 @@ export function levelRows(list: TimedList, lines: readonly Line[]): readonly Row
     const previous = list.timedLines[at - 1]?.startTime ?? 0;
     const order: readonly Reason[] = timedLine.startTime < previous ? ['steps-back'] : [];
     const ownDepth =
-      timedHeadingDepth(timedLine, headingDepth) ?? depthByNumber(timedLine, list.timedLines[at - 1], numbered);
+      timedHeadingDepth(timedLine, headingDepth) ??
+      inSeries.get(at) ??
+      depthByNumber(timedLine, list.timedLines[at - 1], numbered);
     if (ownDepth !== null) {
       rows.push(chapterRow(timedLine, ownDepth, ['timed-parent', ...order]));
       base = ownDepth + 1;
@@ -62,10 +66,11 @@ function depthByNumber(
   return countsOn && (above?.ordinal?.parts.length ?? 0) > 1 ? heading.depth : null;
 }
 
-function levelsOf(timedLines: readonly TimedLine[]): Levels {
+/** What the timed lines show of levels, where `arePlaced` says that timed parts have their place among the headings. */
+function levelsOf(timedLines: readonly TimedLine[], arePlaced: boolean): Levels {
   for (const evidence of levelEvidence) {
     const levels = evidence(timedLines);
-    if (levels !== null) return levels;
+    if (levels !== null && !(arePlaced && levels.reason === 'timed-parent')) return levels;
   }
   return { depths: [], reason: 'flat-by-default' };
 }
