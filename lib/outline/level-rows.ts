@@ -1,6 +1,8 @@
 import type { Line } from '../description/line.ts';
+import { deepest } from './build-tree.ts';
+import { depthsBack } from './depths-back.ts';
 import { depthsInSeries } from './depths-in-series.ts';
-import { findHeadings } from './find-headings.ts';
+import { findHeadings, type Headings } from './find-headings.ts';
 import { headingDepths } from './heading-depths.ts';
 import { capitalStyle, type Heading, isCapital } from './heading.ts';
 import { levelEvidence } from './levels/evidence.ts';
@@ -15,7 +17,8 @@ export function levelRows(list: TimedList, lines: readonly Line[]): readonly Row
   const headings = findHeadings(list, lines);
   const headingDepth = headingDepths(headings);
   const inSeries = depthsInSeries(list.timedLines, headings, headingDepth);
-  const levels = levelsOf(list.timedLines, inSeries.size > 0);
+  const back = depthsBack(list.timedLines, headings, headingDepth);
+  const levels = belowHeadings(levelsOf(list.timedLines, inSeries.size > 0), headings, back);
   const rows: Row[] = [];
   let base = 0;
   let numbered: NumberedHeading | null = null;
@@ -32,6 +35,11 @@ export function levelRows(list: TimedList, lines: readonly Line[]): readonly Row
       timedHeadingDepth(timedLine, headingDepth) ??
       inSeries.get(at) ??
       depthByNumber(timedLine, list.timedLines[at - 1], numbered);
+    const depthBack = back.get(at);
+    if (ownDepth === null && depthBack !== undefined) {
+      rows.push(chapterRow(timedLine, depthBack, ['indented', ...order]));
+      return;
+    }
     if (ownDepth !== null) {
       rows.push(chapterRow(timedLine, ownDepth, ['timed-parent', ...order]));
       base = ownDepth + 1;
@@ -64,6 +72,15 @@ function depthByNumber(
   const [number = 0, ...deeper] = heading.ordinal.parts;
   const countsOn = deeper.length === 0 && ordinal.parts.length === 1 && ordinal.parts[0] === number + 1;
   return countsOn && (above?.ordinal?.parts.length ?? 0) > 1 ? heading.depth : null;
+}
+
+/** Levels by indent, counted from what headings hold rather than from what stands beside them. */
+function belowHeadings(levels: Levels, headings: Headings, back: ReadonlyMap<number, number>): Levels {
+  const [first] = headings.keys();
+  if (first === undefined || levels.reason !== 'indented') return levels;
+  const held = levels.depths.filter((_, at) => at >= first && !back.has(at));
+  const lowest = held.reduce((least, depth) => Math.min(least, depth), deepest);
+  return { ...levels, depths: levels.depths.map((depth, at) => (at < first ? depth : Math.max(0, depth - lowest))) };
 }
 
 /** What the timed lines show of levels, where `arePlaced` says that timed parts have their place among the headings. */
