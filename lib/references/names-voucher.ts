@@ -9,18 +9,18 @@ const FAR = 24;
 /** Whether a label names the word that gives a discount in a shop: "Fernpost code ANTS", "código HORMIGA10". */
 export function namesVoucher(label: string): boolean {
   const text = label.slice(0, LONGEST);
-  return [...text.matchAll(TYPED)].some(({ index }) => endsWithVoucher(text.slice(Math.max(0, index - FAR), index)));
+  return [...text.matchAll(TYPED)].some(({ 0: typed, index }) =>
+    isTypedIn(text.slice(Math.max(0, index - FAR), index), typed),
+  );
 }
 
-/** Whether the last word stands for such a code, and for no "source code" or "QR code". */
-function endsWithVoucher(before: string): boolean {
+/** Whether the last word before stands for such a code, and is of no "source code", "QR code" or "code PIN". */
+function isTypedIn(before: string, typed: string): boolean {
   // in a line of capitals no word stands out
   if (before === before.toUpperCase() || /[.,;:!?]\s/.test(before.slice(-2))) return false;
   const words = readWords(before);
-  const end = words.list.length;
   const own = phrasesOf(words, { voucher: 'voucher' }).at(-1);
-  if (own?.end !== end) return false;
-  return !phrasesOf(words, { code: 'code', codes: 'codes' }).some(
-    (other) => other.end === end && other.start < own.start,
-  );
+  if (own?.end !== words.list.length) return false;
+  const others = phrasesOf(readWords(before + typed), { code: 'code', codes: 'codes' });
+  return !others.some(({ start, end }) => start <= own.start && end > own.start && end - start > 1);
 }

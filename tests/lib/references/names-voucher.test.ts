@@ -18,6 +18,9 @@ describe('lib/references/names-voucher', () => {
   it.each([
     'Source code ESP32',
     'QR code PNG',
+    'Wpłać, kod BLIK',
+    'Mon code PIN',
+    'Il mio codice IBAN',
     'Repository ANTS',
     'Code: ANTS',
     'code of the ants',
