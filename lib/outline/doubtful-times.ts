@@ -1,3 +1,4 @@
+import { hasLink, type Line, timestampsOf } from '../description/line.ts';
 import { clockTime, withoutClockWord } from './clock-word.ts';
 import type { TimedLine } from './timed-list.ts';
 import { cleanTitle } from './title.ts';
@@ -8,15 +9,22 @@ const FEWEST_BETWEEN = 3;
 /** Lines in an unusual form that vouch for each other, if the first is zero. */
 const FEWEST_ALIKE = 3;
 
+/** A line between others of one form that may be their heading. */
+const LONGEST_HEADING = 40;
+const FEWEST_UNDER_HEADING = 2;
+/** Words before a time in brackets, the bracket counted ("Ada Sun (0:00)"), and letters of one before a bare time ("Min."). */
+const MOST_WORDS_BEFORE = 4;
+const LONGEST_WORD = 8;
+
 /**
  * Leaves out the times that only their neighbours can vouch for: those with words on both sides,
  * which in prose are mentions, and those without leading zeros, which may be scores or verses.
  */
-export function withoutDoubtfulTimes(timedLines: readonly TimedLine[]): readonly TimedLine[] {
+export function withoutDoubtfulTimes(timedLines: readonly TimedLine[], lines: readonly Line[]): readonly TimedLine[] {
   if (timedLines.every(isSure)) return timedLines;
   const kept: TimedLine[] = [];
   for (let start = 0; start < timedLines.length;) {
-    const end = runEnd(timedLines, start);
+    const end = runEnd(timedLines, start, lines);
     const run = timedLines.slice(start, end);
     kept.push(...(withoutClockWord(run) ?? withoutCommonWord(believedOf(run))));
     start = end;
@@ -39,16 +47,38 @@ function isSure({ why }: TimedLine): boolean {
   return why[0] !== 'time-between' && why[0] !== 'time-unpadded';
 }
 
-/** Where the lines end that stand together and go on in time. */
-function runEnd(timedLines: readonly TimedLine[], start: number): number {
+/** Where the lines end that stand together, or under headings in one form from zero on, and go on in time. */
+function runEnd(timedLines: readonly TimedLine[], start: number, lines: readonly Line[]): number {
+  const form = timedLines[start]?.startTime === 0 ? formOf(timedLines[start]) : null;
   let end = start + 1;
+  let together = 1;
   for (; end < timedLines.length; end += 1) {
     const above = timedLines[end - 1];
     const below = timedLines[end];
     if (above === undefined || below === undefined) break;
-    if (below.line.index - above.line.index > 1 || below.startTime < above.startTime) break;
+    if (below.startTime < above.startTime) break;
+    const isNext = below.line.index - above.line.index <= 1;
+    // one line under each heading is no more than prose has
+    if (!isNext && (together < FEWEST_UNDER_HEADING || !goesOnBelowHeading(above, below, form, lines))) break;
+    together = isNext ? together + 1 : 1;
   }
   return end;
+}
+
+function goesOnBelowHeading(above: TimedLine, below: TimedLine, form: string | null, lines: readonly Line[]): boolean {
+  const heading = lines[below.line.index - 1];
+  if (form === null || heading === undefined || below.line.index - above.line.index > 2) return false;
+  if (formOf(above) !== form || formOf(below) !== form) return false;
+  return !hasLink(heading) && heading.text.length <= LONGEST_HEADING && !/[.!?…,;]$/.test(heading.text);
+}
+
+/** In what form words stand before a time: as a single short word, or few before a bracket; null where they may be prose. */
+function formOf({ line, why }: TimedLine): string | null {
+  const [time] = timestampsOf(line);
+  if (time === undefined || why[0] !== 'time-between') return null;
+  const before = line.text.slice(0, time.position.start - line.position.start).trimEnd();
+  if (/[([]$/.test(before)) return before.split(' ').length <= MOST_WORDS_BEFORE ? 'bracket' : null;
+  return before.length <= LONGEST_WORD && !before.includes(' ') ? before.toLowerCase() : null;
 }
 
 /** "Min. 0:00 Title", line for line: the word before the time belongs to it. */

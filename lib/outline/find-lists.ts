@@ -1,5 +1,6 @@
 import { hasLink, type Line } from '../description/line.ts';
 import type { ListLabel } from '../words/list-label.ts';
+import { hasLabelInFront } from './label-in-front.ts';
 import { labelOf } from './label-of.ts';
 import { isAfterword, isTail, peaksAhead } from './list-tail.ts';
 import type { TimedLine } from './timed-list.ts';
@@ -7,7 +8,7 @@ import type { TimedLine } from './timed-list.ts';
 /** Timed lines that stand together, before it is said what they are. */
 export interface FoundList {
   readonly timedLines: readonly TimedLine[];
-  /** The line above that says what the list is, and what it says. */
+  /** The line above, or the first line itself, that says what the list is, and what it says. */
   readonly label: Line | null;
   readonly labelKind: ListLabel | null;
   /** How often a time is smaller than the one before. */
@@ -35,7 +36,7 @@ export function findLists(timedLines: readonly TimedLine[], lines: readonly Line
   timedLines.forEach((timedLine, at) => {
     const current = lists.at(-1);
     const previous = current?.timedLines.at(-1);
-    const label = labelAbove(lines, lastIndexOf(previous), firstIndexOf(timedLine));
+    const label = labelInFront(timedLine, lines) ?? labelAbove(lines, lastIndexOf(previous), firstIndexOf(timedLine));
     if (
       current === undefined ||
       previous === undefined ||
@@ -54,7 +55,7 @@ export function findLists(timedLines: readonly TimedLine[], lines: readonly Line
   return lists.map(({ timedLines: found, label, stepsBack }) => ({
     timedLines: found,
     label,
-    labelKind: label === null ? null : labelOf(label),
+    labelKind: kindOf(label, found[0]),
     stepsBack,
   }));
 }
@@ -67,6 +68,17 @@ function firstIndexOf({ line, titleLine }: TimedLine): number {
 /** The last of them; before everything where there is no timed line. */
 function lastIndexOf(timedLine: TimedLine | undefined): number {
   return Math.max(timedLine?.line.index ?? -1, timedLine?.titleLine?.index ?? -1);
+}
+
+/** What a label says of its list; one in front of the first chapter is of the contents. */
+function kindOf(label: Line | null, first: TimedLine | undefined): ListLabel | null {
+  if (label === null) return null;
+  return label === first?.line ? 'contents' : labelOf(label);
+}
+
+/** The line of a list's first time where it has the label before that. */
+function labelInFront({ line, why }: TimedLine, lines: readonly Line[]): Line | null {
+  return why[0] === 'time-leads' && hasLabelInFront(line, lines) ? line : null;
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { Line } from '../description/line.ts';
-import { findHeadings } from './find-headings.ts';
+import { deepest } from './build-tree.ts';
+import { depthsBack } from './depths-back.ts';
+import { depthsInSeries } from './depths-in-series.ts';
+import { findHeadings, type Headings } from './find-headings.ts';
 import { headingDepths } from './heading-depths.ts';
 import { capitalStyle, type Heading, isCapital } from './heading.ts';
 import { levelEvidence } from './levels/evidence.ts';
@@ -12,9 +15,11 @@ import type { TimedLine, TimedList } from './timed-list.ts';
 /** Lays the contents out as rows with depths: headings, and what the timed lines show of levels; flat by default. */
 export function levelRows(list: TimedList, lines: readonly Line[]): readonly Row[] {
   const headings = findHeadings(list, lines);
-  const levels = levelsOf(list.timedLines);
-  const rows: Row[] = [];
   const headingDepth = headingDepths(headings);
+  const inSeries = depthsInSeries(list.timedLines, headings, headingDepth);
+  const back = depthsBack(list.timedLines, headings, headingDepth);
+  const levels = belowHeadings(levelsOf(list.timedLines, inSeries.size > 0), headings, back);
+  const rows: Row[] = [];
   let base = 0;
   let numbered: NumberedHeading | null = null;
   list.timedLines.forEach((timedLine, at) => {
@@ -27,7 +32,14 @@ export function levelRows(list: TimedList, lines: readonly Line[]): readonly Row
     const previous = list.timedLines[at - 1]?.startTime ?? 0;
     const order: readonly Reason[] = timedLine.startTime < previous ? ['steps-back'] : [];
     const ownDepth =
-      timedHeadingDepth(timedLine, headingDepth) ?? depthByNumber(timedLine, list.timedLines[at - 1], numbered);
+      timedHeadingDepth(timedLine, headingDepth) ??
+      inSeries.get(at) ??
+      depthByNumber(timedLine, list.timedLines[at - 1], numbered);
+    const depthBack = back.get(at);
+    if (ownDepth === null && depthBack !== undefined) {
+      rows.push(chapterRow(timedLine, depthBack, ['indented', ...order]));
+      return;
+    }
     if (ownDepth !== null) {
       rows.push(chapterRow(timedLine, ownDepth, ['timed-parent', ...order]));
       base = ownDepth + 1;
@@ -62,10 +74,20 @@ function depthByNumber(
   return countsOn && (above?.ordinal?.parts.length ?? 0) > 1 ? heading.depth : null;
 }
 
-function levelsOf(timedLines: readonly TimedLine[]): Levels {
+/** Levels by indent, counted from what headings hold rather than from what stands beside them. */
+function belowHeadings(levels: Levels, headings: Headings, back: ReadonlyMap<number, number>): Levels {
+  const [first] = headings.keys();
+  if (first === undefined || levels.reason !== 'indented') return levels;
+  const held = levels.depths.filter((_, at) => at >= first && !back.has(at));
+  const lowest = held.reduce((least, depth) => Math.min(least, depth), deepest);
+  return { ...levels, depths: levels.depths.map((depth, at) => (at < first ? depth : Math.max(0, depth - lowest))) };
+}
+
+/** What the timed lines show of levels, where `arePlaced` says that timed parts have their place among the headings. */
+function levelsOf(timedLines: readonly TimedLine[], arePlaced: boolean): Levels {
   for (const evidence of levelEvidence) {
     const levels = evidence(timedLines);
-    if (levels !== null) return levels;
+    if (levels !== null && !(arePlaced && levels.reason === 'timed-parent')) return levels;
   }
   return { depths: [], reason: 'flat-by-default' };
 }

@@ -1,4 +1,5 @@
 import { digitValue, isBlank, isDash, isInvisible } from '../description/characters.ts';
+import { romanNumber } from '../words/roman-number.ts';
 import { ideographicNumber, isIdeographicDigit } from '../words/ideographic-number.ts';
 
 /** An author's number in front of a title. */
@@ -18,11 +19,11 @@ export interface Ordinal {
 
 const CLOSERS = '.):]#、．）';
 const IDEOGRAPHIC_CLOSERS = '、.．';
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+const LONGEST_ROMAN = 6;
 
 /**
  * Reads the ordinal at `start`, if there is one: `4.`, `4.1`, `4-1`, `(4)`, `#3`, `3#`, `IV.`,
- * `a)`, `Q3.`, `三、`, `①`, `1️⃣`.
+ * `(ii)`, `a)`, `Q3.`, `三、`, `①`, `1️⃣`.
  * Returns it with the offset behind it, or null.
  */
 export function scanOrdinal(
@@ -40,7 +41,7 @@ export function scanOrdinal(
   if (at < limit && digitValue(text.charCodeAt(at)) >= 0) return scanDecimal(text, at, limit, opened, hashed);
   if (hashed) return null;
   if (isIdeographicDigit(text.charAt(at))) return scanIdeographs(text, at, limit, opened);
-  return scanLetters(text, at, limit) ?? (opened ? null : scanCoded(text, at, limit));
+  return scanLetters(text, at, limit, opened) ?? (opened ? null : scanCoded(text, at, limit));
 }
 
 function found(
@@ -108,17 +109,24 @@ function keycapEnd(text: string, at: number): number {
   return text.charCodeAt(behind) === 0x20e3 ? behind + 1 : -1;
 }
 
-/** `IV.`, `a)`: only with a full stop or a bracket behind, and only a sequence of them is believed. */
-function scanLetters(text: string, start: number, limit: number): { ordinal: Ordinal; end: number } | null {
+/** `IV.`, `(ii)`, `a)`: only with a full stop or a bracket behind, and only a sequence of them is believed. */
+function scanLetters(
+  text: string,
+  start: number,
+  limit: number,
+  opened: boolean,
+): { ordinal: Ordinal; end: number } | null {
+  const closers = opened ? ')）' : '.)';
   let at = start;
-  while (at < limit && at - start < 6 && ROMAN_VALUES[text.charAt(at)] !== undefined) at += 1;
-  if (at > start && at < limit && '.)'.includes(text.charAt(at)) && endsOrdinal(text, at + 1, limit)) {
-    const label = text.slice(start, at);
-    return found([romanValue(label)], 'roman', at + 1, label);
-  }
-  const letter = text.charCodeAt(start) | 0x20;
-  if (letter < 97 || letter > 122 || start + 1 >= limit || !'.)'.includes(text.charAt(start + 1))) return null;
-  return endsOrdinal(text, start + 2, limit) ? found([letter - 96], 'letter', start + 2, text.charAt(start)) : null;
+  while (at < limit && at - start < LONGEST_ROMAN && isAsciiLetter(text.charCodeAt(at))) at += 1;
+  if (at === start || at >= limit || !closers.includes(text.charAt(at)) || !endsOrdinal(text, at + 1, limit))
+    return null;
+  const label = text.slice(start, at);
+  const roman = romanNumber(label);
+  // "i." may be the ninth letter, too; the sequence decides
+  if (roman !== null) return found([roman], 'roman', at + 1, label, opened);
+  const letter = (text.charCodeAt(start) | 0x20) - 96;
+  return label.length === 1 ? found([letter], 'letter', at + 1, label, opened) : null;
 }
 
 /** `Q3.`, `A1)`: one letter and its number. */
@@ -155,12 +163,6 @@ function endsOrdinal(text: string, at: number, limit: number): boolean {
   return at >= limit || isBlank(text.charCodeAt(at));
 }
 
-function romanValue(roman: string): number {
-  let value = 0;
-  for (let at = 0; at < roman.length; at += 1) {
-    const own = ROMAN_VALUES[roman.charAt(at)] ?? 0;
-    const next = ROMAN_VALUES[roman.charAt(at + 1)] ?? 0;
-    value += own < next ? -own : own;
-  }
-  return value;
+function isAsciiLetter(code: number): boolean {
+  return (code | 0x20) >= 97 && (code | 0x20) <= 122;
 }

@@ -12,7 +12,7 @@ export function readTimedLines(lines: readonly Line[], videoId: string | null): 
   const video = videoId ?? describedVideo(lines);
   const texts = lines.flatMap((line) => timedTextOf(line, video) ?? []);
   const read = texts.map((text) => readText(text, lines));
-  return withTitlesBeside(withoutDoubtfulTimes(settleSeveralTimes(texts, read)), lines);
+  return withTitlesBeside(withoutDoubtfulTimes(settleSeveralTimes(texts, read), lines), lines);
 }
 
 function readText(text: TimedText, lines: readonly Line[]): readonly TimedLine[] {

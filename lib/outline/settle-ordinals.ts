@@ -6,6 +6,10 @@ import type { TimedLine } from './timed-list.ts';
  * "3 ways home" keeps its number, unless the lines above and below are the second and the fourth.
  */
 export function settleOrdinals(timedLines: readonly TimedLine[]): readonly TimedLine[] {
+  return withBelieved(withLettersSettled(timedLines));
+}
+
+function withBelieved(timedLines: readonly TimedLine[]): readonly TimedLine[] {
   const counted = membersByForm(timedLines);
   const believed = new Set<string>();
   for (const [form, members] of counted) if (isCounting(members, timedLines)) believed.add(form);
@@ -23,6 +27,24 @@ export function settleOrdinals(timedLines: readonly TimedLine[]): readonly Timed
 export function countFromOne(ordinals: readonly Ordinal[]): boolean {
   const members = ordinals.map((ordinal, at) => ({ ordinal, at, isBelowUntimed: true }));
   return firstPart(members[0]) <= 1 && isMostly(members, countsOn);
+}
+
+/** Takes "i." below "h." for a letter, which anywhere else is a Roman number. */
+function withLettersSettled(timedLines: readonly TimedLine[]): readonly TimedLine[] {
+  let above: Ordinal | null = null;
+  return timedLines.map((timedLine) => {
+    const { ordinal } = timedLine;
+    if (ordinal === null) return timedLine;
+    const letter = letterBelow(above, ordinal);
+    above = letter ?? ordinal;
+    return letter === null ? timedLine : Object.assign({}, timedLine, { ordinal: letter });
+  });
+}
+
+function letterBelow(above: Ordinal | null, ordinal: Ordinal): Ordinal | null {
+  if (above?.style !== 'letter' || ordinal.style !== 'roman' || ordinal.label.length > 1) return null;
+  const isNextLetter = ordinal.label.charCodeAt(0) === above.label.charCodeAt(0) + 1;
+  return isNextLetter ? { ...ordinal, style: 'letter', parts: [(above.parts[0] ?? 0) + 1] } : null;
 }
 
 /** Numbers of one form count for themselves: "(1)" begins again within "1." and "2." */

@@ -1,11 +1,25 @@
 /** Signs that hang a line on the one above. */
-const GLYPHS = '├└┗┣╰╚┖┕┝↳⤷';
+const GLYPHS = '├└┗┣╠╰╚┖┕┝↳⤷';
+/** Signs that open a group, whose other lines stand beside the first. */
+const OPENERS = '┌┏╭╔┍┎';
+/** Signs that close it. */
+const CLOSERS = '└┗╰╚┖┕';
 /** Signs that do so only in front of a line, and stems. */
 const POINTERS = '>›❯》▷│┃|';
 
 /** Whether a marker begins with a sign that is drawn for trees alone. */
 export function hasTreeGlyph(marker: string): boolean {
-  return marker !== '' && GLYPHS.includes(marker.charAt(0));
+  return marker !== '' && (GLYPHS + OPENERS).includes(marker.charAt(0));
+}
+
+/** Whether a marker opens a group of lines ("┌"). */
+export function opensGroup(marker: string): boolean {
+  return marker !== '' && OPENERS.includes(marker.charAt(0));
+}
+
+/** Whether a marker closes the group that was opened ("└"). */
+export function closesGroup(marker: string): boolean {
+  return marker !== '' && CLOSERS.includes(marker.charAt(0));
 }
 
 /** How many signs a marker hangs its line by, from its front: glyphs, stems and quote signs, or `drawnOnly` glyphs. */

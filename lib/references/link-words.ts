@@ -1,6 +1,7 @@
 import type { FoundPhrase } from '../words/phrase-index.ts';
 import { type Names, phrasesOf, readWords, type Words } from '../words/words.ts';
 import { joints } from './joints.ts';
+import { namesVoucher } from './names-voucher.ts';
 import type { Role } from './model.ts';
 
 /** What the words of a label or heading speak of; where they speak of several, the first of these counts. */
@@ -15,6 +16,7 @@ const CONCEPTS = {
   transcript: 'transcript',
   podcast: 'podcast',
   code: 'code',
+  codes: 'codes',
   paper: 'paper',
   guest: 'guest',
   host: 'host',
@@ -23,21 +25,29 @@ const CONCEPTS = {
   video: 'video',
 } as const satisfies Names<string>;
 
-type LinkConcept = (typeof CONCEPTS)[keyof typeof CONCEPTS];
+type Spoken = (typeof CONCEPTS)[keyof typeof CONCEPTS];
+type LinkConcept = Exclude<Spoken, typeof MUTE>;
 
-const ORDER: readonly LinkConcept[] = Object.values(CONCEPTS);
+const ORDER: readonly Spoken[] = Object.values(CONCEPTS);
 
 // A label has few words; of a sentence before an address, only the end speaks of the address.
 const MOST_LABEL_WORDS = 12;
 const NEAR = 6;
 const MOST_WORDS_ALONE = 6;
 
+/** Phrases that only keep the words within them from being heard as something else: "QR code". */
+const MUTE = 'codes';
+
 /** The roles of concepts that are none themselves. */
 const ROLES = { offer: 'sponsor', slides: 'shownotes' } as const satisfies Partial<Record<LinkConcept, Role>>;
 
+function spokenIn(words: Words): readonly FoundPhrase<LinkConcept>[] {
+  return phrasesOf(words, CONCEPTS).filter((phrase): phrase is FoundPhrase<LinkConcept> => phrase.name !== MUTE);
+}
+
 /** The role that folded words (of a label, a heading, or before an address) speak of, or null. */
 export function roleByWords(words: Words): Role | null {
-  return roleOfPhrases(phrasesOf(words, CONCEPTS), words);
+  return roleOfPhrases(spokenIn(words), words);
 }
 
 const MOST_HEAD_WORDS = 3;
@@ -46,6 +56,7 @@ const UNCLAIMING: ReadonlySet<Role | null> = new Set<Role | null>(['video', 'soc
 
 /** The role that a label speaks of, first of all before its colon: "Book: The shop at the corner" is no shop. */
 export function roleByLabel(label: string, words: Words): Role | null {
+  if (namesVoucher(label)) return 'sponsor';
   const colon = label.search(/[:：]/);
   const wordsOfHead = colon < 0 ? null : readWords(label.slice(0, colon));
   const head = wordsOfHead === null || countWords(wordsOfHead) > MOST_HEAD_WORDS ? null : roleByWords(wordsOfHead);
@@ -110,24 +121,24 @@ function followsLink({ end }: FoundPhrase<LinkConcept>, { list }: Words): boolea
  */
 export function roleByMostWords(words: Words): Role | null {
   if (countWords(words) > MOST_WORDS_ALONE) return null;
-  const found = phrasesOf(words, CONCEPTS);
+  const found = spokenIn(words);
   const told = found.reduce((sum, { start, end }) => sum + end - start, 0);
   return 2 * told >= words.list.length ? roleOfPhrases(found, words) : null;
 }
 
 /** True where the words tell of a sponsor, as in "This video is sponsored by …". */
 export function tellsOfSponsor(words: Words): boolean {
-  return phrasesOf(words, CONCEPTS).some((phrase) => isOutspoken(phrase, words));
+  return spokenIn(words).some((phrase) => isOutspoken(phrase, words));
 }
 
 /** True where the words tell of a discount, as often behind an address. */
 export function tellsOfOffer(words: Words): boolean {
-  return phrasesOf(words, CONCEPTS).some(({ name }) => name === 'offer');
+  return spokenIn(words).some(({ name }) => name === 'offer');
 }
 
 /** True where a label or heading tells of slides, and of no notes beside them. */
 export function tellsOfSlides(text: string): boolean {
-  const found = phrasesOf(readWords(text), CONCEPTS);
+  const found = spokenIn(readWords(text));
   return found.some(({ name }) => name === 'slides') && !found.some(({ name }) => name === 'shownotes');
 }
 

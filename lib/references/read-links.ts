@@ -9,6 +9,7 @@ import { hostRole } from './host-role.ts';
 import { countWords, roleByEndOfTitle, roleByLabel, roleByMostWords, tellsOfOffer } from './link-words.ts';
 import type { Link, Role } from './model.ts';
 import { isOnlyLink } from './is-only-link.ts';
+import { namesVoucher } from './names-voucher.ts';
 import type { Block, Blocks } from './read-blocks.ts';
 import { roleOfLink } from './role-of-link.ts';
 
@@ -113,7 +114,8 @@ function readLink(line: Line, token: LinkToken, around: Surroundings, block: Blo
   const words = readWords(name);
   const said = isTitle ? (roleByMostWords(words) ?? roleByEndOfTitle(own)) : roleByLabel(name, words);
   const role = roleOfLink({
-    label: behind !== '' && WEAK.has(said) && tellsOfOffer(readWords(behind)) ? 'sponsor' : said,
+    label:
+      behind !== '' && WEAK.has(said) && (namesVoucher(behind) || tellsOfOffer(readWords(behind))) ? 'sponsor' : said,
     isSentence: countWords(words) > MOST_LABEL_WORDS,
     blocks: [block?.role ?? null, block?.outer?.role ?? null],
     place: hostRole(clean.address) ?? (isTitle ? 'reference' : null),

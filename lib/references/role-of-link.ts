@@ -31,7 +31,7 @@ const KNOWING_BETTER: Readonly<Partial<Record<Role, Roles>>> = {
   video: new Set(['paper', 'code', 'podcast', 'support', 'social', 'other']),
   merch: new Set(['video', 'podcast', 'support']),
   support: new Set(['video', 'podcast', 'other']),
-  sponsor: new Set(['video', 'support']),
+  sponsor: new Set(['video', 'support', 'code']),
   podcast: new Set(['support']),
   other: new Set(['social']),
 };

@@ -1,6 +1,7 @@
 import type { Concept } from './concept.ts';
 import { business } from './concepts/business.ts';
 import { code } from './concepts/code.ts';
+import { codes } from './concepts/codes.ts';
 import { contents } from './concepts/contents.ts';
 import { corrections } from './concepts/corrections.ts';
 import { end } from './concepts/end.ts';
@@ -21,11 +22,13 @@ import { support } from './concepts/support.ts';
 import { topics } from './concepts/topics.ts';
 import { transcript } from './concepts/transcript.ts';
 import { video } from './concepts/video.ts';
+import { voucher } from './concepts/voucher.ts';
 
 /** Everything that has words in many languages, with its name. */
 export const concepts = [
   ['business', business],
   ['code', code],
+  ['codes', codes],
   ['contents', contents],
   ['corrections', corrections],
   ['end', end],
@@ -46,6 +49,7 @@ export const concepts = [
   ['topics', topics],
   ['transcript', transcript],
   ['video', video],
+  ['voucher', voucher],
 ] as const satisfies readonly (readonly [string, Concept])[];
 
 export type ConceptName = (typeof concepts)[number][0];

@@ -1,6 +1,7 @@
 import { lazy } from '../lazy.ts';
 import { ideographicNumber, isIdeographicDigit } from './ideographic-number.ts';
 import { isAscii } from './is-ascii.ts';
+import { romanNumber } from './roman-number.ts';
 import { splitWords } from './split-words.ts';
 import { type Names, phrasesOf, readWords, type Words } from './words.ts';
 
@@ -49,6 +50,13 @@ export function numberedPart(title: string): NumberedPart | null {
     return end > kindEnd ? partOf(words, [start, kindEnd], [kindEnd, end]) : null;
   }
   return partBehindOrdinal(title, words);
+}
+
+/** The number of a part that is written in digits, Roman or Chinese signs, or as a letter; null for one in words. */
+export function partValue({ number }: NumberedPart): number | null {
+  if (/^\d{1,6}$/.test(number)) return Number(number);
+  if (/^[a-h]$/.test(number)) return number.charCodeAt(0) - 96;
+  return romanNumber(number) ?? ideographicNumber(number);
 }
 
 /** "Second part", "Erster Teil" */

@@ -1,15 +1,19 @@
-import { scanLead } from '../lead.ts';
+import type { Line } from '../../description/line.ts';
+import { hasLabelInFront } from '../label-in-front.ts';
+import { type Lead, scanLead } from '../lead.ts';
 import type { TimedLine } from '../timed-list.ts';
 import type { TimedText } from '../timed-text.ts';
 import { chapterAt } from './chapter-at.ts';
 
-/** `0:00 Title`, `[0:00] 1.1 Title`, `- 0:00 - Title`, `1. (0:00) Title`, `0:00 - 1:20 Title`, `0:00 Title 1:20`. */
-export function leadingTime(text: TimedText): readonly TimedLine[] | null {
-  const { words, units } = text;
+/** `0:00 Title`, `[0:00] 1.1 Title`, `- 0:00 - Title`, `1. (0:00) Title`, `0:00 - 1:20 Title`, `0:00 Title 1:20`, `Chapters: 0:00 Title`. */
+export function leadingTime(text: TimedText, lines: readonly Line[]): readonly TimedLine[] | null {
+  const { line, words, units } = text;
   const [first, second] = units;
   if (first === undefined) return null;
-  const lead = scanLead(words, 0, first.start);
-  if (!opensTitle(words.slice(lead.end, first.start))) return null;
+  const ownLead = scanLead(words, 0, first.start);
+  const isOpening = opensTitle(words.slice(ownLead.end, first.start));
+  if (!isOpening && !hasLabelInFront(line, lines)) return null;
+  const lead = isOpening ? ownLead : bareLead(first.start);
   const { startTime, endTime } = first;
   const why = first.padded ? 'time-leads' : 'time-unpadded';
   const whole = chapterAt(text, { startTime, endTime, lead, words: words.slice(first.end), why });
@@ -17,6 +21,11 @@ export function leadingTime(text: TimedText): readonly TimedLine[] | null {
   const title = words.slice(first.end, second.start);
   const withoutLastTime = chapterAt(text, { startTime, endTime: second.startTime, lead, words: title, why });
   return [{ ...whole, withoutLastTime }];
+}
+
+/** The lead of a line whose time stands behind a label. */
+function bareLead(end: number): Lead {
+  return { marker: '', ordinal: null, numberStart: end, end };
 }
 
 /** Whether nothing stands before the time but a bracket or quote that closes behind the title. */

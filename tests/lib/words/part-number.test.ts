@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberedPart } from '../../../lib/words/part-number.ts';
+import { numberedPart, partValue } from '../../../lib/words/part-number.ts';
 
 describe('lib/words/part-number', () => {
   it.each([
@@ -45,5 +45,17 @@ describe('lib/words/part-number', () => {
     '',
   ])('finds none in %j', (title) => {
     expect(numberedPart(title)).toBeNull();
+  });
+
+  it.each([
+    ['Part 12', 12],
+    ['Chapter IV', 4],
+    ['Section B', 2],
+    ['第十二章 海', 12],
+    ['Part Two', null],
+    ['Часть вторая', null],
+  ])('reads the value of %j', (title, value) => {
+    const part = numberedPart(title);
+    expect(part && partValue(part)).toBe(value);
   });
 });

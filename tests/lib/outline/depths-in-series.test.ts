@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { OutlineNode } from '../../../lib/outline/model.ts';
+import { parseOutline } from '../../../lib/outline/parse-outline.ts';
+
+/** Titles, with those of their children in a list behind them. */
+function titles(nodes: readonly OutlineNode[]): unknown[] {
+  return nodes.flatMap(({ title, children }) => (children.length === 0 ? [title] : [title, titles(children)]));
+}
+
+function tree(...lines: readonly string[]): unknown[] {
+  return titles(parseOutline(lines.join('\n'), null).nodes);
+}
+
+describe('lib/outline/depths-in-series', () => {
+  it('sets a timed part that holds nothing beside the untimed ones', () => {
+    expect(
+      tree('ACT I', 'Scene 1 0:10', 'Scene 2 4:00', 'ACT II - 9:30', 'ACT III', 'Scene 1 12:00', 'Scene 2 15:00'),
+    ).toEqual(['ACT I', ['Scene 1', 'Scene 2'], 'ACT II', 'ACT III', ['Scene 1', 'Scene 2']]);
+  });
+
+  it('sets what follows below it', () => {
+    const [one, two, three] = [['0:00 A', '1:00 B'], ['3:10 C', '4:00 D', '5:00 E'], ['7:00 F']];
+    expect(tree('Part 1', ...one, '3:00 Part 2', ...two, 'Part 3', ...three, '8:00 Part 4', '9:00 G')).toEqual([
+      'Part 1',
+      ['A', 'B'],
+      'Part 2',
+      ['C', 'D', 'E'],
+      'Part 3',
+      ['F'],
+      'Part 4',
+      ['G'],
+    ]);
+  });
+
+  it.each([
+    ['one that is a heading, too', '3:00 Part 2 is next', ['A', 'B', 'Part 2 is next']],
+    ['one that skips a number', '3:00 Part 5', ['A', 'B', 'Part 5']],
+    ['another kind of part', '3:00 Round 2', ['A', 'B', 'Round 2']],
+  ])('leaves under its heading %s', (_, line, held) => {
+    expect(tree('Part 1', '0:00 A', '1:00 B', line, 'Part 2', '4:00 C', '5:00 D')).toEqual([
+      'Part 1',
+      held,
+      'Part 2',
+      ['C', 'D'],
+    ]);
+  });
+});
