@@ -3,14 +3,13 @@ import { browser } from '@wxt-dev/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { onEnd } from '../../lib/lifetime/on-end.ts';
 import { createMessages } from '../../lib/locales/messages.ts';
-import { onCommand } from '../../lib/messaging/extension-messaging.ts';
 import { onReport } from '../../lib/messaging/page-messaging.ts';
 import { loadSettings, type Settings } from '../../lib/settings/settings.ts';
 import { forEachVideo } from '../../lib/youtube/navigation.ts';
 import { reportSilentSelectors } from '../../lib/youtube/silent-selectors.ts';
 import { observeWatchPage } from '../../lib/youtube/watch-page.ts';
 import { noticeInvalidation } from './notice-invalidation.ts';
-import { obey } from './obey.ts';
+import { obeyCommands } from './obey-commands.ts';
 import { openVideo } from './open-video.ts';
 import { showSidebar, type Shown } from './show-sidebar.tsx';
 
@@ -27,10 +26,7 @@ export function watchVideos(ctx: ContentScriptContext): void {
     createMessages((key) => (ctx.isInvalid ? '' : browser.i18n.getMessage(key))),
     lifetime,
   );
-  onCommand((command) => {
-    const video = shown.peek();
-    if (video !== null && video !== 'loading') obey(command, video.sidebar);
-  }, lifetime);
+  obeyCommands(shown, lifetime);
   noticeInvalidation(ctx, shown);
 
   const settings: Promise<Settings> = loadSettings(lifetime);
