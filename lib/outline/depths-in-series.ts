@@ -1,5 +1,7 @@
-import { numberedPart, partValue } from '../words/part-number.ts';
+import { numberedPart, partValue, type NumberedPart } from '../words/part-number.ts';
 import type { Headings } from './find-headings.ts';
+import type { Heading } from './heading.ts';
+import { partOfLine } from './part-of-line.ts';
 import type { TimedLine } from './timed-list.ts';
 
 /** A part with what it calls itself and its number. */
@@ -18,14 +20,16 @@ export function depthsInSeries(
   headingDepth: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, number> {
   const depths = new Map<number, number>();
+  const parts = partsOf(headings);
+  if (parts.size === 0) return depths;
   const series = new Map<string, { readonly value: number; readonly depth: number }>();
-  const untimed = untimedParts(headings);
-  timedLines.forEach(({ title, ordinal }, at) => {
+  const untimed = new Set([...parts.values()].map(nameOf));
+  timedLines.forEach((timedLine, at) => {
     for (const heading of headings.get(at) ?? []) {
-      const part = partOf(heading.title);
-      if (part !== null) series.set(part.kind, { value: part.value, depth: headingDepth.get(heading.style) ?? 0 });
+      const part = parts.get(heading);
+      if (part) series.set(part.kind, { value: part.value, depth: headingDepth.get(heading.style) ?? 0 });
     }
-    const own = partOf(ordinal === null ? title : `${ordinal.label}. ${title}`);
+    const own = counted(partOfLine(timedLine));
     const last = own === null ? undefined : series.get(own.kind);
     if (own === null || last?.value !== own.value - 1 || untimed.has(nameOf(own))) return;
     depths.set(at, last.depth);
@@ -34,17 +38,20 @@ export function depthsInSeries(
   return depths;
 }
 
-function untimedParts(headings: Headings): ReadonlySet<string> {
-  const parts = [...headings.values()].flatMap((stack) => stack.flatMap(({ title }) => partOf(title) ?? []));
-  return new Set(parts.map(nameOf));
+function partsOf(headings: Headings): ReadonlyMap<Heading, Part> {
+  const parts = new Map<Heading, Part>();
+  for (const heading of [...headings.values()].flat()) {
+    const part = counted(numberedPart(heading.title));
+    if (part !== null) parts.set(heading, part);
+  }
+  return parts;
 }
 
 function nameOf({ kind, value }: Part): string {
   return `${kind} ${value}`;
 }
 
-function partOf(title: string): Part | null {
-  const part = numberedPart(title);
+function counted(part: NumberedPart | null): Part | null {
   const value = part === null ? null : partValue(part);
   return part === null || value === null ? null : { kind: part.kind, value };
 }

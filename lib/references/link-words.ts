@@ -56,7 +56,7 @@ const UNCLAIMING: ReadonlySet<Role | null> = new Set<Role | null>(['video', 'soc
 
 /** The role that a label speaks of, first of all before its colon: "Book: The shop at the corner" is no shop. */
 export function roleByLabel(label: string, words: Words): Role | null {
-  if (namesVoucher(label)) return 'sponsor';
+  if (namesVoucher(label, words)) return 'sponsor';
   const colon = label.search(/[:：]/);
   const wordsOfHead = colon < 0 ? null : readWords(label.slice(0, colon));
   const head = wordsOfHead === null || countWords(wordsOfHead) > MOST_HEAD_WORDS ? null : roleByWords(wordsOfHead);

@@ -1,4 +1,4 @@
-import { phrasesOf, readWords } from '../words/words.ts';
+import { phrasesOf, readWords, type Words } from '../words/words.ts';
 
 /** Capitals, which digits may follow: a word to be typed in. */
 const TYPED = /(?<=\s["'“”«„‘]?)[A-Z][A-Z\d]{2,19}(?![A-Za-z\d])/g;
@@ -6,8 +6,9 @@ const LONGEST = 200;
 /** Characters before it in which the word for a code is looked for. */
 const FAR = 24;
 
-/** Whether a label names the word that gives a discount in a shop: "Fernpost code ANTS", "código HORMIGA10". */
-export function namesVoucher(label: string): boolean {
+/** Whether a label, of these words, names what gives a discount in a shop: "Fernpost code ANTS", "código HORMIGA10". */
+export function namesVoucher(label: string, words: Words): boolean {
+  if (!words.phrases.some(({ name }) => name === 'voucher')) return false;
   const text = label.slice(0, LONGEST);
   return [...text.matchAll(TYPED)].some(({ 0: typed, index }) =>
     isTypedIn(text.slice(Math.max(0, index - FAR), index), typed),

@@ -93,6 +93,12 @@ export function readLinks(lines: readonly Line[], blocks: Blocks): readonly Plac
   return links;
 }
 
+/** Whether the words behind an address tell of a discount. */
+function offers(behind: string): boolean {
+  const words = readWords(behind);
+  return namesVoucher(behind, words) || tellsOfOffer(words);
+}
+
 function isOnlyLinkBelow(next: Line | undefined): boolean {
   return next !== undefined && next.blanksAbove === 0 && isOnlyLink(next);
 }
@@ -114,8 +120,7 @@ function readLink(line: Line, token: LinkToken, around: Surroundings, block: Blo
   const words = readWords(name);
   const said = isTitle ? (roleByMostWords(words) ?? roleByEndOfTitle(own)) : roleByLabel(name, words);
   const role = roleOfLink({
-    label:
-      behind !== '' && WEAK.has(said) && (namesVoucher(behind) || tellsOfOffer(readWords(behind))) ? 'sponsor' : said,
+    label: behind !== '' && WEAK.has(said) && offers(behind) ? 'sponsor' : said,
     isSentence: countWords(words) > MOST_LABEL_WORDS,
     blocks: [block?.role ?? null, block?.outer?.role ?? null],
     place: hostRole(clean.address) ?? (isTitle ? 'reference' : null),

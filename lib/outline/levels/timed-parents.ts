@@ -1,4 +1,5 @@
-import { countedKind, numberedPart } from '../../words/part-number.ts';
+import { countedKind } from '../../words/part-number.ts';
+import { numberedTitle, partOfLine } from '../part-of-line.ts';
 import type { TimedLine } from '../timed-list.ts';
 import { isTree, type Levels } from './level.ts';
 
@@ -15,9 +16,8 @@ const MOST_EMPTY = 4;
  * their own. Where what they hold is numbered too ("Chapter 1"), each kind is a level of its own.
  */
 export function timedParents(timedLines: readonly TimedLine[]): Levels | null {
-  const titles = timedLines.map(({ title, ordinal }) => (ordinal ? `${ordinal.label}. ${title}` : title));
-  const known = titles.map((title) => numberedPart(title)?.kind ?? null);
-  const kinds = known.map((kind, at) => kind ?? countedKind(titles[at] ?? ''));
+  const known = timedLines.map((timedLine) => partOfLine(timedLine)?.kind ?? null);
+  const kinds = timedLines.map((timedLine, at) => known[at] ?? countedKind(numberedTitle(timedLine)));
   const several = severalOf(kinds);
   if (several.length === 0) return null;
   const loose = looseOf(timedLines, kinds);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rolesOf } from '../../support/read-references-of.ts';
 import { namesVoucher } from '../../../lib/references/names-voucher.ts';
+import { readWords } from '../../../lib/words/words.ts';
 
 describe('lib/references/names-voucher', () => {
   it.each([
@@ -12,7 +13,7 @@ describe('lib/references/names-voucher', () => {
     'Code promo FOURMI, code FOURMI',
     'промо код ANTS20',
   ])('hears one in %j', (label) => {
-    expect(namesVoucher(label)).toBe(true);
+    expect(namesVoucher(label, readWords(label))).toBe(true);
   });
 
   it.each([
@@ -30,7 +31,7 @@ describe('lib/references/names-voucher', () => {
     'decode ANTS',
     '',
   ])('hears none in %j', (label) => {
-    expect(namesVoucher(label)).toBe(false);
+    expect(namesVoucher(label, readWords(label))).toBe(false);
   });
 
   it.each<[string, string]>([
