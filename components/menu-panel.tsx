@@ -23,7 +23,7 @@ export function MenuPanel({ id, label, anchor, children, onClose, onDismiss }: M
     if (element === null || button === null) return undefined;
     element.showPopover?.();
     placeBeside(element, button);
-    element.querySelector('button')?.focus();
+    element.querySelector('button')?.focus({ preventScroll: true });
     const lifetime = new AbortController();
     const { signal } = lifetime;
     // What opens within it must not grow out of the window.
