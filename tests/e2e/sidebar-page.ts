@@ -33,8 +33,6 @@ export class SidebarPage {
   /** Clicks on the control of that name. */
   async press(name: string): Promise<void> {
     const control = await this.control(name);
-    // Before it stands still, for the click would scroll, and what it opens goes when the page scrolls.
-    await control.scrollIntoView();
     await standsStill(control);
     await control.click();
   }
