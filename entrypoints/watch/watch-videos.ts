@@ -4,7 +4,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { onEnd } from '../../lib/lifetime/on-end.ts';
 import { createMessages } from '../../lib/locales/messages.ts';
 import { onReport } from '../../lib/messaging/page-messaging.ts';
-import { loadSettings, type Settings } from '../../lib/settings/settings.ts';
+import { loadSettings } from '../../lib/settings/settings.ts';
 import { forEachVideo } from '../../lib/youtube/navigation.ts';
 import { reportSilentSelectors } from '../../lib/youtube/silent-selectors.ts';
 import { observeWatchPage } from '../../lib/youtube/watch-page.ts';
@@ -29,7 +29,7 @@ export function watchVideos(ctx: ContentScriptContext): void {
   obeyCommands(shown, lifetime);
   noticeInvalidation(ctx, shown);
 
-  const settings: Promise<Settings> = loadSettings(lifetime);
+  const settings = loadSettings(lifetime);
   forEachVideo(
     page.videoId,
     (videoId, videoLifetime) => {

@@ -6,8 +6,12 @@ const endings = new WeakMap<AbortSignal, Set<() => void>>();
  * keeps each, and a video's sidebar has dozens of ends.
  */
 export function onEnd(lifetime: AbortSignal, end: () => void): void {
-  if (lifetime.aborted) end();
-  else (endings.get(lifetime) ?? awaitEnd(lifetime)).add(end);
+  if (lifetime.aborted) {
+    end();
+    return;
+  }
+  if (!endings.has(lifetime)) lifetime.addEventListener('abort', gatherEnds(lifetime), { once: true });
+  endings.get(lifetime)?.add(end);
 }
 
 /** Holds what is to be done at the end of `lifetime`, until the result is called. */
@@ -15,11 +19,6 @@ export function gatherEnds(lifetime: AbortSignal): () => void {
   const ends = new Set<() => void>();
   endings.set(lifetime, ends);
   return () => ends.forEach(callAlone);
-}
-
-function awaitEnd(lifetime: AbortSignal): Set<() => void> {
-  lifetime.addEventListener('abort', gatherEnds(lifetime), { once: true });
-  return endings.get(lifetime) ?? new Set();
 }
 
 /** One that fails must not keep the others from their end. */

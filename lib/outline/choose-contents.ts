@@ -38,10 +38,8 @@ interface Judged {
 function judge(list: FoundList, duration: Duration): readonly Judged[] {
   const rejection = rejectionOf(list, duration);
   const parts = rejection?.reason === 'not-ascending' ? partsInOrder(list) : null;
-  return (parts ?? [list]).map((part) => ({
-    list: part,
-    rejection: parts === null ? rejection : rejectionOf(part, duration),
-  }));
+  if (parts === null) return [{ list, rejection }];
+  return parts.map((part) => ({ list: part, rejection: rejectionOf(part, duration) }));
 }
 
 /** Times in order, from zero on, that are believed whatever follows them. */

@@ -1,5 +1,5 @@
 import { hasWords, isColon, isDash } from '../description/characters.ts';
-import { type Line, timestampsOf } from '../description/line.ts';
+import { hasTimestamp, type Line, timestampsOf } from '../description/line.ts';
 import { listLabel } from '../words/list-label.ts';
 
 /**
@@ -13,7 +13,7 @@ export function hasLabelInFront(line: Line, lines: readonly Line[]): boolean {
   if (!hasWords(before) || !hasWords(line.text.slice(first.position.end - line.position.start))) return false;
   if (first.startTime > 0 && !isSetOff(before)) return false;
   const above = line.index > 0 ? lines[line.index - 1] : undefined;
-  if (above !== undefined && timestampsOf(above).length > 0) return false;
+  if (above !== undefined && hasTimestamp(above)) return false;
   return goesOn(lines[line.index + 1], first.startTime) && listLabel(before) === 'contents';
 }
 

@@ -37,6 +37,11 @@ export function scanLead(text: string, start: number, limit: number): Lead {
   return { marker, ordinal: null, numberStart: at, end: at };
 }
 
+/** The lead of a title that begins at `start` with nothing before it. */
+export function bareLead(start: number): Lead {
+  return { marker: '', ordinal: null, numberStart: start, end: start };
+}
+
 function skipSeparators(text: string, start: number, limit: number): number {
   let at = start;
   while (at < limit) {

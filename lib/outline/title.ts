@@ -66,11 +66,8 @@ function isLeftOverBehind(text: string, end: number, opensAngle: boolean): boole
   if (character === '>') return !opensAngle;
   if (character === '*') return isLeftOverStar(text, end);
   if (character !== '_') return BEHIND.includes(character);
-  const [word] = text
-    .slice(Math.max(0, end - LONGEST_NAME), end)
-    .split(' ')
-    .slice(-1);
-  return !isDunder(text, word);
+  const ending = text.slice(Math.max(0, end - LONGEST_NAME), end);
+  return !isDunder(text, ending.split(' ').at(-1));
 }
 
 /** "A*" is a name, "Wind *" is not. */

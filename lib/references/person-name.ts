@@ -68,11 +68,15 @@ export function readNamedPeople(text: string): NamedPeople | null {
 function namesIn(text: string): readonly string[] {
   const several = text.split(joints).map(bareText);
   if (several.length > 1 && several.every(isPersonName)) return several;
-  const end = text.search(NAME_END);
-  const name = bareText(end < 0 ? text : text.slice(0, end));
+  const name = nameBefore(text);
   if (name.length > LONGEST_NAME || !hasLetters(name)) return [];
   const words = readWords(name);
   return words.list.length <= 2 * MOST_WORDS && roleByWords(words) === null ? [name] : [];
+}
+
+/** What stands before anything that is told of a name: "Ada Sun" of "Ada Sun (on X)". */
+function nameBefore(text: string): string {
+  return bareText(text.split(NAME_END, 1)[0] ?? '');
 }
 
 function hasLetters(text: string): boolean {
@@ -86,8 +90,7 @@ export function isOnlyRole(title: string): boolean {
 
 /** The name that a line under "Guests:" begins with ("Ada Sun - founder of Owl Lamps"), or null. */
 export function nameOnLine(text: string): string | null {
-  const end = text.search(NAME_END);
-  const name = bareText(end < 0 ? text : text.slice(0, end));
+  const name = nameBefore(text);
   return isPersonName(name) ? name : null;
 }
 

@@ -15,8 +15,8 @@ export interface ClockReporter {
 
 /**
  * Runs in the page's own world, whose player knows the content's time where a server has stitched advertisements into
- * the medium. Nothing is asked while playback goes on: it looks when it is told to, and when an advertisement ends. `send` says
- * whether it was heard; what was not is said again at the next look.
+ * the medium. Nothing is asked while playback goes on: it looks when it is told to, and when an advertisement ends.
+ * `send` says whether it was heard; what was not is said again at the next look.
  */
 export function createClockReporter(send: (report: ClockReport) => boolean): ClockReporter {
   let last: ClockReport = { videoId: '', clock: PLAIN_CLOCK };

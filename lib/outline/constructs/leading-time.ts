@@ -1,6 +1,6 @@
 import type { Line } from '../../description/line.ts';
 import { hasLabelInFront } from '../label-in-front.ts';
-import { type Lead, scanLead } from '../lead.ts';
+import { bareLead, scanLead } from '../lead.ts';
 import type { TimedLine } from '../timed-list.ts';
 import type { TimedText } from '../timed-text.ts';
 import { chapterAt } from './chapter-at.ts';
@@ -21,11 +21,6 @@ export function leadingTime(text: TimedText, lines: readonly Line[]): readonly T
   const title = words.slice(first.end, second.start);
   const withoutLastTime = chapterAt(text, { startTime, endTime: second.startTime, lead, words: title, why });
   return [{ ...whole, withoutLastTime }];
-}
-
-/** The lead of a line whose time stands behind a label. */
-function bareLead(end: number): Lead {
-  return { marker: '', ordinal: null, numberStart: end, end };
 }
 
 /** Whether nothing stands before the time but a bracket or quote that closes behind the title. */

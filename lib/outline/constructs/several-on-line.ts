@@ -1,5 +1,5 @@
 import { hasWords, isDash } from '../../description/characters.ts';
-import { scanLead } from '../lead.ts';
+import { bareLead, scanLead } from '../lead.ts';
 import { listLabel } from '../../words/list-label.ts';
 import { numberedPart } from '../../words/part-number.ts';
 import type { TimedLine } from '../timed-list.ts';
@@ -77,7 +77,7 @@ function partOf(text: TimedText, unit: TimeUnit, title: string, leads: boolean, 
     position: { start: from, end: text.line.position.start + end },
     startTime: unit.startTime,
     endTime: unit.endTime,
-    lead: { marker: '', ordinal: null, numberStart: 0, end: 0 },
+    lead: bareLead(0),
     words: title,
     why: 'several-on-line',
   });
