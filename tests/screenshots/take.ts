@@ -2,6 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CapitulaPage } from '../e2e/capitula-page.ts';
 import { type BrowserName, findExtension, launchBrowser } from '../e2e/launch-browser.ts';
+import { SELECTORS } from '../../lib/youtube/selectors.ts';
 import { videos } from '../fixtures/videos.ts';
 import type { Scenario } from '../site/scenario.ts';
 import { type Site, startSite } from '../site/start-site.ts';
@@ -46,6 +47,12 @@ async function take(capitula: CapitulaPage, shot: Shot, theme: Scenario['theme']
   await capitula.page.setViewport(shot.viewport ?? VIEWPORT);
   await capitula.watch(shot.video, { ...shot.scenario, theme });
   await capitula.inSidebar('*');
+  // YouTube's own description is the last thing that it draws.
+  await capitula.page.waitForFunction(
+    (snippet) => document.querySelector(snippet)?.textContent !== '',
+    {},
+    SELECTORS.descriptionSnippet,
+  );
   await shot.act?.(capitula);
   await capitula.isAtRest();
   await capitula.page.screenshot({ path: path as `${string}.png` });
