@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { videos } from '../fixtures/videos.ts';
@@ -62,6 +64,11 @@ test('a page without a video has the small scripts alone, until a video is watch
   await capitula.outlineAppears('Opening');
   expect(scripts.toSorted()).toEqual([...SMALL_SCRIPTS, 'watch.js'].toSorted());
   expect((await measureAtRest(page)).listeners).toBeGreaterThan(listeners + 10);
+});
+
+test("the large script asks at its top to be compiled beside the page's thread", async () => {
+  const script = await readFile(join(findExtension('chromium'), 'watch.js'), 'utf8');
+  expect(script.slice(0, script.indexOf('\n'))).toBe('//# allFunctionsCalledOnLoad');
 });
 
 /** The extension's scripts that the page reads from now on, by their names. */
