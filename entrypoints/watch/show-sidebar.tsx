@@ -27,11 +27,13 @@ export type Shown = OpenVideo | 'loading' | null;
 export function showSidebar(shown: ReadonlySignal<Shown>, messages: Messages, lifetime: AbortSignal): void {
   const { element, container } = createSidebarHost(sidebarStyles + placing);
   let standing: Lifetime | null = null;
+  let height = 0;
 
   function stand(): void {
     if (standing !== null) return;
     standing = createLifetime();
     isolateKeys(element, standing.signal);
+    observeHeight(container, (current) => (height = current), standing.signal);
     followPage(element, shown, standing.signal);
   }
 
@@ -45,7 +47,7 @@ export function showSidebar(shown: ReadonlySignal<Shown>, messages: Messages, li
   const stop = effect(() => {
     const video = shown.value;
     if (video === 'loading') {
-      if (standing !== null) holdHeight(element, container);
+      if (standing !== null) holdHeight(element, height);
       render(null, container);
     } else if (video?.sidebar.shown.value) {
       const { sidebar } = video;
@@ -71,11 +73,17 @@ const HELD_FROM = 320;
  * Keeps the room until the next video's contents are known, and an open sidebar as high as it is from then on, so that
  * the page below does not jump from video to video.
  */
-function holdHeight(element: HTMLElement, container: HTMLElement): void {
-  const height = container.offsetHeight;
+function holdHeight(element: HTMLElement, height: number): void {
   if (height === 0) return;
   element.style.minHeight = `${height}px`;
   if (height >= HELD_FROM) element.style.setProperty('--capitula-held-block-size', `${height}px`);
+}
+
+/** Tells the height of `container`, in px, each time that the page was laid out: to ask for it would lay it out anew. */
+function observeHeight(container: HTMLElement, tell: (height: number) => void, lifetime: AbortSignal): void {
+  const observer = new ResizeObserver((entries) => tell(entries.at(-1)?.contentRect.height ?? 0));
+  observer.observe(container);
+  onEnd(lifetime, () => observer.disconnect());
 }
 
 /** Puts the element in its place and tells its style sheet about the page around it. */

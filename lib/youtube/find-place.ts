@@ -1,5 +1,5 @@
 import type { Place } from './layout.ts';
-import { SELECTORS, SIDE_RAIL_ATTRIBUTE } from './selectors.ts';
+import { SELECTORS, SIDE_RAIL_ATTRIBUTE, TWO_COLUMNS_ATTRIBUTE } from './selectors.ts';
 
 /** The watch page that is shown; YouTube keeps those that are not, with the attribute. */
 export function findWatchPage(): Element | null {
@@ -8,12 +8,13 @@ export function findWatchPage(): Element | null {
 
 /**
  * Finds where the sidebar belongs now; null where the page has no known place (yet). Always beside YouTube's
- * renderers, never in one of them: those throw strangers out.
+ * renderers, never in one of them: those throw strangers out. `collapsed` is a second column that is known to take no
+ * room.
  */
-export function findPlace(): Place | null {
+export function findPlace(collapsed: Element | null): Place | null {
   const page = findWatchPage();
   if (page === null) return null;
-  const place = findFullScreenPlace() ?? findColumnPlace(page);
+  const place = findFullScreenPlace() ?? findColumnPlace(page, collapsed);
   if (place === null || isCrowded(place)) return findPlaceBelow(page) ?? place;
   return place;
 }
@@ -25,9 +26,11 @@ function findFullScreenPlace(): Place | null {
   return { layout: 'full-screen', parent: player, before: null };
 }
 
-function findColumnPlace(page: Element): Place | null {
+function findColumnPlace(page: Element, collapsed: Element | null): Place | null {
   const column = page.querySelector(SELECTORS.secondColumn);
-  if (column === null || !column.checkVisibility()) return null;
+  if (column === null || column === collapsed) return null;
+  // YouTube's own word comes first: asked for what is drawn, the browser styles the whole page then and there.
+  if (!page.hasAttribute(TWO_COLUMNS_ATTRIBUTE) && !column.checkVisibility()) return null;
   const layout = page.hasAttribute(SIDE_RAIL_ATTRIBUTE) ? 'side-rail' : 'column';
   return { layout, parent: column, before: column.firstElementChild };
 }

@@ -19,16 +19,21 @@ const OF_PANELS = { attributes: true, attributeFilter: ['visibility'], subtree: 
 /** Keeps `host` in the page, in the place that its layout asks for, until `lifetime` ends; then takes it out. */
 export function placeInPage(host: HTMLElement, lifetime: AbortSignal): Placement {
   const layout = signal<Layout | null>(null);
+  let collapsed: Element | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
   // While no place is known, any addition may bring it. Once it is, only what can move it is watched:
   // the attributes of the watch page, and the children of what the host stands in, up to the root.
   const growth = new MutationObserver(place);
   const surroundings = new MutationObserver(place);
-  const column = new ResizeObserver(place);
+  // The second column may be hidden by any rule of YouTube's style sheets; then its size says so.
+  const column = new ResizeObserver(([entry]) => {
+    collapsed = entry !== undefined && entry.contentRect.width === 0 ? entry.target : null;
+    place();
+  });
 
   function place(): void {
-    const found = findPlace();
+    const found = findPlace(collapsed);
     if (found === null) {
       if (!host.isConnected && patience === undefined) waitForPlace();
       return;
@@ -56,7 +61,6 @@ export function placeInPage(host: HTMLElement, lifetime: AbortSignal): Placement
     }
     const panels = page?.querySelector(SELECTORS.panels);
     if (panels) surroundings.observe(panels, OF_PANELS);
-    // The second column may be hidden by any rule of YouTube's style sheets; then its size says so.
     const secondColumn = page?.querySelector(SELECTORS.secondColumn);
     if (secondColumn) column.observe(secondColumn);
   }

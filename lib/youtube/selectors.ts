@@ -31,11 +31,14 @@ export const SELECTORS = {
 /** The attribute of YouTube's watch page that says which layout has a second column of its own scroll. */
 export const SIDE_RAIL_ATTRIBUTE = 'split-scroll';
 
+/** The attribute of YouTube's watch page that says that its window has room for two columns. */
+export const TWO_COLUMNS_ATTRIBUTE = 'is-two-columns_';
+
 /** Attributes of the watch page that change where the sidebar belongs. */
 export const LAYOUT_ATTRIBUTES = [
   'fullscreen',
   'theater',
-  'is-two-columns_',
+  TWO_COLUMNS_ATTRIBUTE,
   'hidden',
   SIDE_RAIL_ATTRIBUTE,
   'engagement-panel-expanded',

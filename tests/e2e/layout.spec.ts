@@ -34,6 +34,17 @@ describe('the place of the sidebar', () => {
     await expect.poll(() => sidebar.activeRowIsInSight()).toBe(true);
   });
 
+  test('moves under the player while the second column is hidden, though YouTube speaks of two', async ({ capitula }) => {
+    const { page } = capitula;
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears('Opening');
+    const column = await page.waitForSelector('ytd-watch-flexy[is-two-columns_] #secondary');
+    await column?.evaluate((element) => element.setAttribute('style', 'display: none'));
+    await expect.poll(() => capitula.isBelowMetadata()).toBe(true);
+    await column?.evaluate((element) => element.removeAttribute('style'));
+    await expect.poll(() => capitula.placeOfSidebar()).toBe('secondary-inner');
+  });
+
   test('stays in the second column when the theater comes and goes', async ({ capitula }) => {
     await capitula.watch(longInterview);
     await capitula.outlineAppears('Opening');

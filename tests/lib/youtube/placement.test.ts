@@ -18,8 +18,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** happy-dom draws nothing, so that it cannot tell what is visible. */
+/** As YouTube does it at its breakpoint. happy-dom draws nothing, so that it cannot tell what is visible. */
 function setColumnShown(shown: boolean): void {
+  getElement('ytd-watch-flexy').toggleAttribute('is-two-columns_', shown);
   Object.assign(getElement('#secondary-inner'), { checkVisibility: () => shown });
 }
 
@@ -45,6 +46,11 @@ describe('lib/youtube/placement', () => {
     expect(getElement('#secondary-inner').firstElementChild).toBe(host);
   });
 
+  it('asks what is drawn where the page does not say that there are two columns', () => {
+    getElement('ytd-watch-flexy').removeAttribute('is-two-columns_');
+    expect(placeInPage(host, lifetime.signal).layout.value).toBe('column');
+  });
+
   it('stands under the metadata where there is one column', () => {
     setColumnShown(false);
     const { layout } = placeInPage(host, lifetime.signal);
@@ -56,11 +62,9 @@ describe('lib/youtube/placement', () => {
   it('moves when the window passes the breakpoint, and back', async () => {
     const { layout } = placeInPage(host, lifetime.signal);
     setColumnShown(false);
-    getElement('ytd-watch-flexy').removeAttribute('is-two-columns_');
     await observersHaveRun();
     expect(layout.value).toBe('below');
     setColumnShown(true);
-    getElement('ytd-watch-flexy').setAttribute('is-two-columns_', '');
     await observersHaveRun();
     expect(layout.value).toBe('column');
   });
@@ -93,8 +97,6 @@ describe('lib/youtube/placement', () => {
     const redrawn = columns.cloneNode(true);
     if (!(redrawn instanceof HTMLElement)) throw new Error('no element');
     redrawn.querySelector('capitula-sidebar')?.remove();
-    const column = redrawn.querySelector('#secondary-inner');
-    if (column !== null) Object.assign(column, { checkVisibility: () => true });
     columns.replaceWith(redrawn);
     await observersHaveRun();
     expect(getElement('#secondary-inner').firstElementChild).toBe(host);
