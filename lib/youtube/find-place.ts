@@ -1,9 +1,15 @@
 import type { Place } from './layout.ts';
 import { SELECTORS, SIDE_RAIL_ATTRIBUTE, TWO_COLUMNS_ATTRIBUTE } from './selectors.ts';
 
+/** The last that was found: to look through the whole page each time would be a twentieth of all work. */
+let watchPage: Element | undefined;
+
 /** The watch page that is shown; YouTube keeps those that are not, with the attribute. */
 export function findWatchPage(): Element | null {
-  return [...document.querySelectorAll(SELECTORS.watchPage)].find((page) => !page.hasAttribute('hidden')) ?? null;
+  if (!watchPage?.isConnected || watchPage.hasAttribute('hidden')) {
+    watchPage = [...document.querySelectorAll(SELECTORS.watchPage)].find((page) => !page.hasAttribute('hidden'));
+  }
+  return watchPage ?? null;
 }
 
 /**
