@@ -1,11 +1,15 @@
 import type { FoundList } from './find-lists.ts';
 import type { Reason } from './reason.ts';
 import { type Duration, type Rejection, rejectionOf } from './rejection.ts';
-import type { ListKind, TimedList } from './timed-list.ts';
+import type { ListKind, TimedLine, TimedList } from './timed-list.ts';
 
-/** Says of each list what it is; at most one is the contents. */
-export function chooseContents(lists: readonly FoundList[], duration: Duration): readonly TimedList[] {
-  const judged = lists.flatMap((list) => judge(list, duration));
+/** Says of each list what it is; at most one is the contents. `pastEnd` are the lines whose time the video has not. */
+export function chooseContents(
+  lists: readonly FoundList[],
+  pastEnd: readonly TimedLine[],
+  duration: Duration,
+): readonly TimedList[] {
+  const judged = lists.flatMap((list) => judge(list, pastEnd, duration));
   let contents: FoundList | null = null;
   let best = Number.NEGATIVE_INFINITY;
   for (const { list, rejection } of judged) {
@@ -34,12 +38,25 @@ interface Judged {
   readonly rejection: Rejection | null;
 }
 
-/** What rules a list out; but where only its end is out of order, its beginning is a list of its own. */
-function judge(list: FoundList, duration: Duration): readonly Judged[] {
+/** What rules a list out; but where only its end is out of order, or lines of another form, the rest is a list. */
+function judge(list: FoundList, pastEnd: readonly TimedLine[], duration: Duration): readonly Judged[] {
+  if (isOfLongerVideo(list, pastEnd)) return [{ list, rejection: { kind: 'other', reason: 'past-the-end' } }];
   const rejection = rejectionOf(list, duration);
-  const parts = rejection?.reason === 'not-ascending' ? partsInOrder(list) : null;
+  const parts = partsByForm(list) ?? (rejection?.reason === 'not-ascending' ? partsInOrder(list) : null);
   if (parts === null) return [{ list, rejection }];
   return parts.map((part) => ({ list: part, rejection: rejectionOf(part, duration) }));
+}
+
+/** Whether most of a list lies past the end: it is of the video that this one was cut from. */
+function isOfLongerVideo({ timedLines }: FoundList, pastEnd: readonly TimedLine[]): boolean {
+  const last = timedLines.at(-1);
+  let index = last?.line.index ?? 0;
+  const beyond = pastEnd.filter(({ line, why }) => {
+    const goesOn = line.index === index + 1 && why[0] === last?.why[0];
+    if (goesOn) index = line.index;
+    return goesOn;
+  });
+  return beyond.length > timedLines.length;
 }
 
 /** Times in order, from zero on, that are believed whatever follows them. */
@@ -53,6 +70,25 @@ function partsInOrder({ timedLines, label, labelKind, stepsBack }: FoundList): r
     { timedLines: timedLines.slice(0, end), label, labelKind, stepsBack: 0 },
     { timedLines: timedLines.slice(end), label: null, labelKind: null, stepsBack: stepsBack - 1 },
   ];
+}
+
+/** The lines in the form of the first, which are in order, and the notes between them ("Rest 3:00"), which are not; else null. */
+function partsByForm({ timedLines, label, labelKind, stepsBack }: FoundList): readonly FoundList[] | null {
+  const [first] = timedLines;
+  if (stepsBack === 0) return null;
+  const isAlike = ({ why, marker }: TimedLine): boolean => why[0] === first?.why[0] && marker === first?.marker;
+  const alike = timedLines.filter(isAlike);
+  if (first?.startTime !== 0 || alike.length < FEWEST_IN_ORDER || alike.length * 2 < timedLines.length) return null;
+  if (stepsBackIn(alike) > 0) return null;
+  const others = timedLines.filter((timedLine) => !isAlike(timedLine));
+  return [
+    { timedLines: alike, label, labelKind, stepsBack: 0 },
+    { timedLines: others, label: null, labelKind: null, stepsBack: stepsBackIn(others) },
+  ];
+}
+
+function stepsBackIn(timedLines: readonly TimedLine[]): number {
+  return timedLines.filter(({ startTime }, at) => startTime < (timedLines[at - 1]?.startTime ?? 0)).length;
 }
 
 function timedListOf(list: FoundList, kind: ListKind, why: readonly Reason[]): TimedList {

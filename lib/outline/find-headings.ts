@@ -22,9 +22,10 @@ const CHAPTERS_PER_HEADING = 1.5;
 export function findHeadings(list: TimedList, lines: readonly Line[]): Headings {
   const stacks = list.timedLines.map((below, at) => headingsAbove(list, lines, below, list.timedLines[at - 1] ?? null));
   const styles = countStyles(stacks);
+  const plain = areSetOffByBullets(stacks, list) ? ENOUGH : 0;
   const headings = new Map<number, readonly Heading[]>();
   stacks.forEach((stack, at) => {
-    const believed = believedOf(stack, styles);
+    const believed = believedOf(stack, styles, plain);
     if (believed.length > 0) headings.set(at, believed);
   });
   const odd = oddOneOf(stacks, headings);
@@ -121,15 +122,36 @@ function countStyles([top = [], ...stacks]: readonly (readonly Heading[])[]): Re
   return counts;
 }
 
-/** Of lines above one another only those headings count that follow each other upwards, each in a way of its own. */
-function believedOf(stack: readonly Heading[], styles: ReadonlyMap<string, number>): readonly Heading[] {
+/** Lines that only lack what the chapters have, a bullet, are headings if there are so many of them. */
+const FEWEST_SET_OFF = 3;
+
+/** Whether all chapters have one bullet, and no line between them, nor the one above the first, has any sign. */
+function areSetOffByBullets(stacks: readonly (readonly Heading[])[], { timedLines }: TimedList): boolean {
+  const bullet = timedLines[0]?.marker ?? '';
+  const filled = stacks.filter((stack) => stack.length > 0);
+  return (
+    bullet !== '' &&
+    stacks[0]?.length === 1 &&
+    filled.length >= FEWEST_SET_OFF &&
+    filled.every(([{ sign, style } = { sign: '', style: '' }, ...more]) => sign + style === '' && more.length === 0) &&
+    timedLines.every(({ marker }) => marker === bullet)
+  );
+}
+
+/**
+ * Of lines above one another only those headings count that follow each other upwards, each in a way of its own.
+ * `plain` is what speaks for those that have no style beside what speaks for each.
+ */
+function believedOf(stack: readonly Heading[], styles: ReadonlyMap<string, number>, plain: number): readonly Heading[] {
   const believed: Heading[] = [];
   const [nearest, next] = stack;
   // two lines of one kind directly above one another are notes on the chapter above them
   if (nearest?.style !== '' && nearest?.style === next?.style && nearest?.line.blanksAbove === 0) return believed;
   for (const heading of stack) {
     const repeated = (styles.get(heading.style) ?? 0) > 1 ? 1 : 0;
-    if (heading.score + repeated < ENOUGH || (heading.style !== '' && heading.style === believed[0]?.style)) break;
+    const own = heading.style === '' ? plain : 0;
+    if (heading.score + repeated + own < ENOUGH || (heading.style !== '' && heading.style === believed[0]?.style))
+      break;
     believed.unshift(heading);
   }
   return believed;

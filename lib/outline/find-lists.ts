@@ -1,4 +1,4 @@
-import { hasLink, type Line } from '../description/line.ts';
+import { hasLink, hasTimestamp, type Line } from '../description/line.ts';
 import type { ListLabel } from '../words/list-label.ts';
 import { hasLabelInFront } from './label-in-front.ts';
 import { labelOf } from './label-of.ts';
@@ -83,13 +83,13 @@ function labelInFront({ line, why }: TimedLine, lines: readonly Line[]): Line | 
 
 /**
  * The line that announces a list: directly above its first time, but for rules and headings. Over
- * links a label says what these are, and nothing of the times below them.
+ * links a label says what these are, and nothing of the times below them; and what has a time announces nothing.
  */
 function labelAbove(lines: readonly Line[], from: number, to: number): Line | null {
   const floor = Math.max(from + 1, to - FARTHEST_LABEL);
   for (let at = to - 1; at >= floor; at -= 1) {
     const line = lines[at];
-    if (line === undefined || hasLink(line)) return null;
+    if (line === undefined || hasLink(line) || hasTimestamp(line)) return null;
     if (labelOf(line) !== null) return line;
   }
   return null;

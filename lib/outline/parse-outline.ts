@@ -45,7 +45,7 @@ export function readOutline(lines: readonly Line[], { duration, videoId }: Video
   for (const timedLine of timedLines) {
     (duration !== null && timedLine.startTime > duration ? pastEnd : within).push(timedLine);
   }
-  const lists = chooseContents(findLists(within, lines), duration);
+  const lists = chooseContents(findLists(within, lines), pastEnd, duration);
   const contents = lists.find(({ kind }) => kind === 'contents');
   return { outline: outlineOf(contents, lines, timedLines.length, duration), lists, pastEnd };
 }

@@ -17,6 +17,7 @@ export interface Rejection {
 export function rejectionOf(list: FoundList, duration: Duration): Rejection | null {
   const { timedLines, labelKind, stepsBack } = list;
   if (labelKind === 'references' && !isMislabelled(list)) return { kind: 'references', reason: 'references-label' };
+  if (labelKind === 'schedule' && !goesUpFromZero(list)) return { kind: 'other', reason: 'clock-times' };
   if (labelKind === 'corrections') return { kind: 'corrections', reason: 'corrections-label' };
   const count = timedLines.length;
   const tolerated = toleratedSteps(list);
@@ -26,7 +27,9 @@ export function rejectionOf(list: FoundList, duration: Duration): Rejection | nu
       ? { kind: 'references', reason: 'mostly-links' }
       : { kind: 'other', reason: 'not-ascending' };
   }
-  if (count < 2) return { kind: 'other', reason: 'single-time' };
+  if (timedLines.every(({ startTime }) => startTime === timedLines[0]?.startTime)) {
+    return { kind: 'other', reason: 'single-time' };
+  }
   if (isTrackList(list, duration)) return { kind: 'other', reason: 'track-lengths' };
   if (isWeak(list, duration)) return { kind: 'other', reason: 'lesser-list' };
   return isSchedule(list) ? { kind: 'other', reason: 'clock-times' } : null;
@@ -40,6 +43,13 @@ function isLinked(line: Line): boolean {
 /** A list that begins at 0:00 and links to nothing is no list of works, whatever stands above it. */
 function isMislabelled({ timedLines }: FoundList): boolean {
   return timedLines.length > 1 && timedLines[0]?.startTime === 0 && timedLines.every(({ line }) => !isLinked(line));
+}
+
+/** A day's programme may begin at midnight, but then it does not go on in seconds: what does is a video's. */
+function goesUpFromZero({ timedLines }: FoundList): boolean {
+  return timedLines.every(({ startTime }, at) =>
+    at === 0 ? startTime === 0 : startTime > (timedLines[at - 1]?.startTime ?? 0),
+  );
 }
 
 /** How many slips in the order a list may have: the more speaks for it otherwise, the more. */

@@ -14,6 +14,7 @@ import { paper } from './concepts/paper.ts';
 import { part } from './concepts/part.ts';
 import { podcast } from './concepts/podcast.ts';
 import { references } from './concepts/references.ts';
+import { schedule } from './concepts/schedule.ts';
 import { shownotes } from './concepts/shownotes.ts';
 import { slides } from './concepts/slides.ts';
 import { social } from './concepts/social.ts';
@@ -41,6 +42,7 @@ export const concepts = [
   ['part', part],
   ['podcast', podcast],
   ['references', references],
+  ['schedule', schedule],
   ['shownotes', shownotes],
   ['slides', slides],
   ['social', social],

@@ -3,9 +3,14 @@ import { isAscii } from './is-ascii.ts';
 import { type Names, phrasesOf, readWords } from './words.ts';
 
 /** What a list of times is for. */
-export type ListLabel = 'contents' | 'references' | 'corrections';
+export type ListLabel = 'contents' | 'references' | 'corrections' | 'schedule';
 
-const LABELS: Names<ListLabel> = { contents: 'contents', references: 'references', corrections: 'corrections' };
+const LABELS: Names<ListLabel> = {
+  contents: 'contents',
+  references: 'references',
+  corrections: 'corrections',
+  schedule: 'schedule',
+};
 
 // "Links and resources from this episode": longer lines are sentences, or chapters.
 const MOST_WORDS = 6;

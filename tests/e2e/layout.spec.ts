@@ -34,7 +34,9 @@ describe('the place of the sidebar', () => {
     await expect.poll(() => sidebar.activeRowIsInSight()).toBe(true);
   });
 
-  test('moves under the player while the second column is hidden, though YouTube speaks of two', async ({ capitula }) => {
+  test('moves under the player while the second column is hidden, though YouTube speaks of two', async ({
+    capitula,
+  }) => {
     const { page } = capitula;
     await capitula.watch(longInterview);
     await capitula.outlineAppears('Opening');

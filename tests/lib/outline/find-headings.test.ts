@@ -36,6 +36,21 @@ describe('lib/outline/find-headings', () => {
     expect(tree('🎈 0:00 One\n🐝 Bees\n🎃 1:00 Two\n2:00 Three\n🍏 Pie\n🎄 3:00 Four')).toHaveLength(4);
   });
 
+  it('knows headings by the bullet alone that they lack, if one is above the first chapter', () => {
+    const first = 'Before the break\n• 1:00 Recap\n• 2:00 Harbor\n• 3:00 Bells';
+    const rest = 'Break\n• 4:00 Giveaway\nAfter the break\n• 5:00 Spiders\n• 6:00 Outro';
+    expect(tree(`Timestamps\n${first}\n${rest}`)).toEqual([
+      'Before the break',
+      ['Recap', 'Harbor', 'Bells'],
+      'Break',
+      ['Giveaway'],
+      'After the break',
+      ['Spiders', 'Outro'],
+    ]);
+    expect(tree(`Timestamps\n• 0:00 Hello\n${first}\n${rest}`)).toHaveLength(7);
+    expect(tree(`Timestamps\n${first}\n${rest}`.replace('• 5:00', '5:00'))).toHaveLength(6);
+  });
+
   it('takes the one heading that is written otherwise with the others, but no note', () => {
     const lines = ['ORCHARD', '0:00 Apples', '1:00 Pears', 'HIVES', '2:00 Queens', '3:00 Drones'];
     const expected = ['ORCHARD', ['Apples', 'Pears'], 'HIVES'];

@@ -45,6 +45,25 @@ describe('lib/outline/parse-outline', () => {
     expect(starts(LIST, 200)).toEqual([0, 120]);
   });
 
+  it('leaves a list to the longer video that most of its times belong to', () => {
+    const list = '0:00 Maps\n12:40 Towns\n38:05 Coasts\n1:09:22 Borders\n1:41:50 Smells';
+    expect(rejected(`In the full episode:\n${list}`, 812)).toEqual([['other', 2, 'past-the-end']]);
+    expect(starts(list, 2400)).toEqual([0, 760, 2285]);
+    expect(starts(`0:00 Maps\n12:40 Towns\n\nOn tour:\nRiga 19:30\nVilnius 19:45\nGdynia 20:00`, 812)).toEqual([
+      0, 760,
+    ]);
+  });
+
+  it('keeps a programme that is the video’s own, for it goes up from zero', () => {
+    expect(starts('Schedule\n0:00 Opening\n10:00 Talk\n40:00 Questions')).toEqual([0, 600, 2400]);
+  });
+
+  it('takes times in another form between chapters that are in order for notes', () => {
+    const sets = '⏱ 0:00 Warm-up\n⏱ 7:20 Press\nRest 3:00 between sets\n⏱ 27:45 Incline\nRest 2:00\n⏱ 43:18 Dips';
+    expect(starts(sets)).toEqual([0, 440, 1665, 2598]);
+    expect(starts('⏱ 0:00 Warm-up\nRest 3:00\nRest 2:00\nRest 1:00')).toEqual([]);
+  });
+
   it('keeps equal starts', () => {
     expect(starts('0:00 One\n1:00 Two\n1:00 Sponsor\n2:00 Three')).toEqual([0, 60, 60, 120]);
   });
@@ -73,6 +92,13 @@ describe('lib/outline/parse-outline', () => {
     ],
     ['lengths in no order', 'Snow 3:10\nFox 2:05\nGate 4:20\nRoof 3:55', ['other', 4, 'not-ascending']],
     ['a programme of the day', '9:00 Doors\n10:30 Talks\n12:00 Lunch', ['other', 3, 'clock-times']],
+    ['hours under a timetable', 'Fahrplan\n08:12 Kiel\n09:23 Hamburg\n10:47 Berlin', ['other', 3, 'clock-times']],
+    [
+      'midnights under a schedule',
+      'Schedule\n00:00 Photos\n00:00 Track list\n18:00 Album',
+      ['other', 3, 'clock-times'],
+    ],
+    ['one time again and again', '05.15 00:00 Medley\n05.17 00:00 Teaser', ['other', 2, 'single-time']],
     ['a day', '4:30 Up\n5:15 Tea\n6:00 Train\n17:20 Home\n22:00 Bed', ['other', 5, 'clock-times']],
     ['the same in another language', `${LIST}\n\n0:00 Eins\n2:00 Zwei\n5:00 Drei`, ['copy', 3, 'same-times-again']],
     ['another part', `${LIST}\n\n0:00 Four\n3:00 Five`, ['part', 2, 'another-part']],
