@@ -78,7 +78,8 @@ function traitsOf(
   { above, below, blanksBelow, ruled }: Surroundings,
 ): Pick<Heading, 'style' | 'rank' | 'score'> {
   const { text } = line;
-  const capitals = isCapital(words) && !isCapital(below.title);
+  const capital = isCapital(words);
+  const capitals = capital && !isCapital(below.title);
   const colon = /[:：]\s*[*_]*$/u.test(text);
   const bold = /^(?:\*\*?[^*]+\*\*?|__?[^_]+__?):?$/u.test(text) && text.length > 4;
   const hashes = /^#{1,6}\s/u.exec(text)?.[0].trim() ?? '';
@@ -108,7 +109,7 @@ function traitsOf(
   const signs = [
     lead.ordinal !== null && numbered ? numbering(lead.ordinal) : '',
     hashes,
-    capitals ? capitalStyle : '',
+    capital ? capitalStyle : '',
     bold ? 'bold' : '',
     signed ? (isPicture(lead.marker) && !isOneOfMany(below, above) ? pictureStyle : lead.marker) : '',
     bracketed ? '[]' : '',

@@ -1,4 +1,5 @@
 import { digitValue, isBlank, isDash, isInvisible } from '../description/characters.ts';
+import { letterNumber } from '../words/letter-number.ts';
 import { romanNumber } from '../words/roman-number.ts';
 import { ideographicNumber, isIdeographicDigit } from '../words/ideographic-number.ts';
 
@@ -109,7 +110,7 @@ function keycapEnd(text: string, at: number): number {
   return text.charCodeAt(behind) === 0x20e3 ? behind + 1 : -1;
 }
 
-/** `IV.`, `(ii)`, `a)`: only with a full stop or a bracket behind, and only a sequence of them is believed. */
+/** `IV.`, `(ii)`, `a)`, `Β.`: only with a full stop or a bracket behind, and only a sequence of them is believed. */
 function scanLetters(
   text: string,
   start: number,
@@ -119,14 +120,15 @@ function scanLetters(
   const closers = opened ? ')）' : '.)';
   let at = start;
   while (at < limit && at - start < LONGEST_ROMAN && isAsciiLetter(text.charCodeAt(at))) at += 1;
+  if (at === start && text.charCodeAt(start) > 0x7f) at += 1;
   if (at === start || at >= limit || !closers.includes(text.charAt(at)) || !endsOrdinal(text, at + 1, limit))
     return null;
   const label = text.slice(start, at);
   const roman = romanNumber(label);
   // "i." may be the ninth letter, too; the sequence decides
   if (roman !== null) return found([roman], 'roman', at + 1, label, opened);
-  const letter = (text.charCodeAt(start) | 0x20) - 96;
-  return label.length === 1 ? found([letter], 'letter', at + 1, label, opened) : null;
+  const letter = letterNumber(label);
+  return letter === null ? null : found([letter], 'letter', at + 1, label, opened);
 }
 
 /** `Q3.`, `A1)`: one letter and its number. */

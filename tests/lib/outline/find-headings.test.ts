@@ -51,6 +51,11 @@ describe('lib/outline/find-headings', () => {
     expect(tree(`Timestamps\n${first}\n${rest}`.replace('• 5:00', '5:00'))).toHaveLength(6);
   });
 
+  it('knows a heading in capitals by the others, where a chapter below it is in capitals itself', () => {
+    const text = 'Contents\n✦ OPENING\n0:00 VCR 1\n1:00 Gravity\n\n✦ STAGE\n2:00 Cover\n3:00 Solo';
+    expect(tree(text)).toEqual(['OPENING', ['VCR 1', 'Gravity'], 'STAGE', ['Cover', 'Solo']]);
+  });
+
   it('takes the one heading that is written otherwise with the others, but no note', () => {
     const lines = ['ORCHARD', '0:00 Apples', '1:00 Pears', 'HIVES', '2:00 Queens', '3:00 Drones'];
     const expected = ['ORCHARD', ['Apples', 'Pears'], 'HIVES'];

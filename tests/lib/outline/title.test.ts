@@ -8,6 +8,8 @@ describe('lib/outline/title', () => {
     ['] Wind', 'Wind'],
     ['Wind (', 'Wind'],
     ['Wind ........ ', 'Wind'],
+    ['Wind ──────', 'Wind'],
+    ['━━ Wind ━━', 'Wind'],
     ['Wind;', 'Wind'],
     ['  two\t blanks\u00a0 ', 'two blanks'],
     ['**Wind** and `rain`', 'Wind and rain'],
