@@ -11,7 +11,7 @@ function load(path: string): unknown {
 describe('lib/build/with-made-tables', () => {
   it('puts a table in the place of the module that makes it', async () => {
     const made = load('/somewhere/lib/words/phrase-table.ts');
-    expect(made).toMatchObject({ code: expect.stringMatching(/^export const phraseTable = JSON\.parse\(".*"\);$/s) });
+    expect(made).toMatchObject({ code: expect.stringMatching(/^export const phraseTable = \{.*\};$/s) });
     const { code } = made as { readonly code: string };
     const { phraseTable: loaded } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
     expect(loaded).toEqual(phraseTable);
