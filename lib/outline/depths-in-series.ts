@@ -1,18 +1,13 @@
-import { numberedPart, partValue, type NumberedPart } from '../words/part-number.ts';
+import { numberedPart } from '../words/part-number.ts';
 import type { Headings } from './find-headings.ts';
 import type { Heading } from './heading.ts';
 import { partOfLine } from './part-of-line.ts';
+import { countOf, type SeriesCount } from './series-count.ts';
 import type { TimedLine } from './timed-list.ts';
-
-/** A part with what it calls itself and its number. */
-interface Part {
-  readonly kind: string;
-  readonly value: number;
-}
 
 /**
  * The depths of timed lines that go on with the numbers of the headings, by their index: "ACT IV - 2:02:30" between the
- * untimed "ACT III" and "ACT V". What is a heading of its own elsewhere is only mentioned.
+ * untimed "ACT III" and "ACT V", or a timed "3. Thanks" below the "2.1" and "2.2" of an untimed "2. Rain".
  */
 export function depthsInSeries(
   timedLines: readonly TimedLine[],
@@ -20,38 +15,41 @@ export function depthsInSeries(
   headingDepth: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, number> {
   const depths = new Map<number, number>();
-  const parts = partsOf(headings);
-  if (parts.size === 0) return depths;
+  const untimed = countsOf(headings);
+  if (untimed.size === 0) return depths;
+  const timed = timedLines.map((timedLine) => countOf(partOfLine(timedLine), timedLine.ordinal));
+  const names = new Set([...untimed.values()].map(({ name }) => name));
+  const anew = kindsCountedAnew(timed, names);
   const series = new Map<string, { readonly value: number; readonly depth: number }>();
-  const untimed = new Set([...parts.values()].map(nameOf));
-  timedLines.forEach((timedLine, at) => {
+  timed.forEach((own, at) => {
     for (const heading of headings.get(at) ?? []) {
-      const part = parts.get(heading);
-      if (part) series.set(part.kind, { value: part.value, depth: headingDepth.get(heading.style) ?? 0 });
+      const count = untimed.get(heading);
+      if (count) series.set(count.kind, { value: count.value, depth: headingDepth.get(heading.style) ?? 0 });
     }
-    const own = counted(partOfLine(timedLine));
-    const last = own === null ? undefined : series.get(own.kind);
-    if (own === null || last?.value !== own.value - 1 || untimed.has(nameOf(own))) return;
+    if (own === null || names.has(own.name) || anew.has(own.kind)) return;
+    const last = series.get(own.kind);
+    if (last?.value !== own.value - 1) return;
     depths.set(at, last.depth);
     series.set(own.kind, { value: own.value, depth: last.depth });
   });
   return depths;
 }
 
-function partsOf(headings: Headings): ReadonlyMap<Heading, Part> {
-  const parts = new Map<Heading, Part>();
+function countsOf(headings: Headings): ReadonlyMap<Heading, SeriesCount> {
+  const counts = new Map<Heading, SeriesCount>();
   for (const heading of [...headings.values()].flat()) {
-    const part = counted(numberedPart(heading.title));
-    if (part !== null) parts.set(heading, part);
+    const count = countOf(numberedPart(heading.title), heading.ordinal);
+    if (count !== null) counts.set(heading, count);
   }
-  return parts;
+  return counts;
 }
 
-function nameOf({ kind, value }: Part): string {
-  return `${kind} ${value}`;
-}
-
-function counted(part: NumberedPart | null): Part | null {
-  const value = part === null ? null : partValue(part);
-  return part === null || value === null ? null : { kind: part.kind, value };
+/**
+ * What timed lines count on their own, as they do with a "1." under an untimed "1."; `names` are those of the headings.
+ * A line that names a heading's part ("Act I, once more") only mentions it.
+ */
+function kindsCountedAnew(timed: readonly (SeriesCount | null)[], names: ReadonlySet<string>): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  for (const count of timed) if (count !== null && !count.isNamed && names.has(count.name)) kinds.add(count.kind);
+  return kinds;
 }

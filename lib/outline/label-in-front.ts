@@ -1,6 +1,7 @@
-import { hasWords, isColon, isDash } from '../description/characters.ts';
+import { hasWords, isColon } from '../description/characters.ts';
 import { hasTimestamp, type Line, timestampsOf } from '../description/line.ts';
 import { listLabel } from '../words/list-label.ts';
+import { lastSign, setsOff } from './sets-off.ts';
 
 /**
  * Whether the label of the contents stands before the first chapter on its line, as in "Timecodes: 0:00 Hello" over
@@ -17,12 +18,11 @@ export function hasLabelInFront(line: Line, lines: readonly Line[]): boolean {
   return goesOn(lines[line.index + 1], first.startTime) && listLabel(before) === 'contents';
 }
 
-/** Whether a dash, a colon or a bar stands between words and the time behind them. */
+/** Whether a colon or a sign like it stands between words and the time behind them. */
 function isSetOff(before: string): boolean {
   const trimmed = before.trimEnd();
-  const words = '([【（'.includes(trimmed.charAt(trimmed.length - 1)) ? trimmed.slice(0, -1).trimEnd() : trimmed;
-  const last = words.charCodeAt(words.length - 1);
-  return isDash(last) || isColon(last) || '|→►▶>'.includes(words.charAt(words.length - 1));
+  const last = lastSign('([【（'.includes(trimmed.slice(-1)) ? trimmed.slice(0, -1) : trimmed);
+  return setsOff(last) || isColon(last.charCodeAt(0));
 }
 
 function goesOn(below: Line | undefined, startTime: number): boolean {

@@ -1,5 +1,6 @@
 import { digitValue, isColon, isDash } from '../description/characters.ts';
 import { trailingTime } from './constructs/trailing-time.ts';
+import { lastSign } from './sets-off.ts';
 import type { TimeUnit } from './time-unit.ts';
 import type { TimedLine } from './timed-list.ts';
 import type { TimedText } from './timed-text.ts';
@@ -71,8 +72,7 @@ function byLastTime(
 
 /** Whether a dash stands directly before the first time. */
 function isDashed({ words, units }: TimedText): boolean {
-  const before = words.slice(0, units[0]?.start).trimEnd();
-  return isDash(before.charCodeAt(before.length - 1));
+  return isDash(lastSign(words.slice(0, units[0]?.start)).charCodeAt(0));
 }
 
 function lastUnit({ words, units }: TimedText): TimeUnit | null {

@@ -10,7 +10,7 @@ const INTRICATE = /[^ -~]|[*_~`()[\]]| {2}/;
 /** Left over in front of a title: separators between it and its time, and a bracket that closed around the time. */
 const BEFORE = ' -‐‑‒–—―−:：∶|｜¦•·‧・►▶▷→⇒➜➔>»~～=_⏤⎯─━═▬;,、，；/\\.⋅)]}】）」』';
 /** Left over behind a title. */
-const BEHIND = ' /@-‐‑‒–—―−:：|｜¦•·→~=_⏤⎯─━═▬;,、，；([{【（「『<';
+const BEHIND = ' /@-‐‑‒–—―−:：|｜¦•·→►▶~=_⏤⎯─━═▬;,、，；([{【（「『<';
 
 const OPENER_OF: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】': '【', '）': '（', '}': '{', '»': '«' };
 

@@ -1,7 +1,8 @@
-import { hasWords, isDash } from '../../description/characters.ts';
+import { hasWords } from '../../description/characters.ts';
 import { bareLead, scanLead } from '../lead.ts';
 import { listLabel } from '../../words/list-label.ts';
 import { numberedPart } from '../../words/part-number.ts';
+import { lastSign, setsOff } from '../sets-off.ts';
 import type { TimedLine } from '../timed-list.ts';
 import type { TimeUnit } from '../time-unit.ts';
 import type { TimedText } from '../timed-text.ts';
@@ -62,9 +63,8 @@ function ascend(units: readonly TimeUnit[]): boolean {
 
 /** Whether a sign that divides entries stands at the end of what is between two times. */
 function isDivided(between: string): boolean {
-  const trimmed = between.trimEnd();
-  const last = trimmed.charCodeAt(trimmed.length - 1);
-  return trimmed.length > 1 && (isDash(last) || '|/•·;,→»'.includes(trimmed.charAt(trimmed.length - 1)));
+  const last = lastSign(between);
+  return between.trimEnd().length > 1 && (setsOff(last) || ',;/'.includes(last));
 }
 
 function isBare(title: string): boolean {

@@ -1,5 +1,6 @@
 import { isDash } from '../../description/characters.ts';
 import { scanLead } from '../lead.ts';
+import { lastSign, setsOff } from '../sets-off.ts';
 import type { TimedLine } from '../timed-list.ts';
 import type { TimedText } from '../timed-text.ts';
 import { cleanTitle } from '../title.ts';
@@ -7,8 +8,10 @@ import { chapterAt } from './chapter-at.ts';
 
 /** Characters on either side that are no sentence yet. */
 const LONGEST = 100;
-/** Words that make a sentence, where no bracket or dash sets the time off. */
+/** Words that make a sentence, where nothing sets the time off. */
 const MOST_WORDS = 8;
+/** A bracket or a colon, which a sentence has seldom beside a time. */
+const OPENER = /[([【:]/;
 
 /**
  * `Guest (0:00) what she asks`, `Min. 0:00 Title`, `Title | 0:00 | note`: words on both sides of the time.
@@ -23,7 +26,8 @@ export function timeBetween(text: TimedText): readonly TimedLine[] | null {
   const after = words.slice(unit.end).trim();
   if (before.length > LONGEST || after.length > LONGEST) return null;
   const isSentence = before.split(' ').length + after.split(' ').length > MOST_WORDS || /[.!]$/.test(after);
-  if (isSentence && !isSetOff(text)) return null;
+  const signs = [lastSign(before), words.charAt(unit.start), after.charAt(0)];
+  if (isSentence && !signs.some((sign) => setsOff(sign) || OPENER.test(sign))) return null;
   const { startTime, endTime } = unit;
   const colon = after.startsWith(':') ? ': ' : ' ';
   const joint = isDash(before.charCodeAt(before.length - 1)) || isDash(after.charCodeAt(0)) ? ' - ' : colon;
@@ -34,15 +38,4 @@ export function timeBetween(text: TimedText): readonly TimedLine[] | null {
       .join(joint);
   const numberedWords = joined(words.slice(lead.numberStart, unit.start));
   return [chapterAt(text, { startTime, endTime, lead, words: joined(before), numberedWords, why: 'time-between' })];
-}
-
-/** Whether a bracket, a dash or a bar stands directly before or behind the time. */
-function isSetOff({ words, units }: TimedText): boolean {
-  const [unit] = units;
-  if (unit === undefined) return false;
-  const before = words.slice(0, unit.start).trimEnd();
-  const after = words.slice(unit.end).trimStart();
-  return [words.charAt(unit.start), before.charAt(before.length - 1), after.charAt(0)].some(
-    (sign) => isDash(sign.charCodeAt(0)) || (sign !== '' && '([【|:•→'.includes(sign)),
-  );
 }

@@ -44,4 +44,59 @@ describe('lib/outline/depths-in-series', () => {
       ['C', 'D'],
     ]);
   });
+
+  const wind = ['1. Wind', '0:00 1.1 Why', '1:00 1.2 How'];
+  const rain = ['2. Rain', '2:00 2.1 When', '3:00 2.2 Where'];
+  const windAndRain = ['Wind', ['Why', 'How'], 'Rain'];
+
+  it('goes on with numbers that name nothing, one after the other', () => {
+    expect(tree(...wind, ...rain, '4:00 3. Snow', '5:00 3.1 Flakes', '6:00 3.2 Ice', '7:00 4. Thanks')).toEqual([
+      ...windAndRain,
+      ['When', 'Where'],
+      'Snow',
+      ['Flakes', 'Ice'],
+      'Thanks',
+    ]);
+  });
+
+  it('goes on with them over chapters without a number', () => {
+    const chapters = ['1. Wind', '0:00 Why', '1:00 How', '2. Rain', '2:00 When', '3:00 Where'];
+    expect(tree(...chapters, '4:00 3. Snow', '5:00 Flakes', '6:00 4. Hail', '7:00 5. Thanks')).toEqual([
+      ...windAndRain,
+      ['When', 'Where'],
+      'Snow',
+      ['Flakes'],
+      'Hail',
+      'Thanks',
+    ]);
+  });
+
+  it('goes on with the numbers of each level', () => {
+    const soft = ['1.1 Soft', '0:00 1.1.1 Why', '1:00 1.1.2 How'];
+    const light = ['2.1 Light', '3:00 2.1.1 When', '4:00 2.1.2 Where'];
+    expect(tree('1. Wind', ...soft, '2:00 1.2 Hard', '2. Rain', ...light, '5:00 3. Thanks')).toEqual([
+      'Wind',
+      ['Soft', ['Why', 'How'], 'Hard'],
+      'Rain',
+      ['Light', ['When', 'Where']],
+      'Thanks',
+    ]);
+  });
+
+  it('leaves under its heading what is numbered within it', () => {
+    expect(tree(...wind, ...rain, '4:00 2.3 Thanks')).toEqual([...windAndRain, ['When', 'Where', 'Thanks']]);
+  });
+
+  it('leaves under their headings chapters that are counted anew', () => {
+    const [one, two] = [
+      ['0:00 1. Why', '1:00 2. How'],
+      ['2:00 1. When', '3:00 2. Where', '4:00 3. Thanks'],
+    ];
+    expect(tree('1. WIND', ...one, '', '2. RAIN', ...two)).toEqual([
+      'WIND',
+      ['Why', 'How'],
+      'RAIN',
+      ['When', 'Where', 'Thanks'],
+    ]);
+  });
 });

@@ -72,22 +72,6 @@ describe('lib/outline/find-headings', () => {
     expect(below('4:00 Saws', 'Tools', '5:00 Files')).toEqual(flat);
   });
 
-  it('takes a timed line that counts on from the headings for one of them', () => {
-    const sections = '1. Wind\n0:00 1.1 Why\n1:00 1.2 How\n2. Rain\n2:00 2.1 Why\n3:00 2.2 How';
-    const wind = ['[1] Wind', ['[1.1] Why', '[1.2] How']];
-    expect(tree(`${sections}\n4:00 3. Thanks`)).toEqual([
-      ...wind,
-      '[2] Rain',
-      ['[2.1] Why', '[2.2] How'],
-      '[3] Thanks',
-    ]);
-    expect(tree(`${sections}\n4:00 2.3 Thanks`)).toEqual([
-      ...wind,
-      '[2] Rain',
-      ['[2.1] Why', '[2.2] How', '[2.3] Thanks'],
-    ]);
-  });
-
   it.each([
     ['31 March', '1 May', ['31 March', '1 May']],
     ['7 Wonders', '3 Ways', ['7 Wonders', '3 Ways']],
