@@ -8,7 +8,9 @@ const known = new WeakMap<TimedLine, NumberedPart | null>();
 export function partOfLine(timedLine: TimedLine): NumberedPart | null {
   const found = known.get(timedLine);
   if (found !== undefined) return found;
-  const part = numberedPart(numberedTitle(timedLine));
+  // two numbers in front are no part's, and reading the words behind them takes time
+  const isWithin = timedLine.ordinal !== null && timedLine.ordinal.parts.length > 1;
+  const part = isWithin ? null : numberedPart(numberedTitle(timedLine));
   known.set(timedLine, part);
   return part;
 }
