@@ -15,7 +15,8 @@ export function buildTree(rows: readonly Row[]): readonly OutlineNode[] {
   const roots: Branch[] = [];
   const path: Branch[] = [];
   for (const row of rows) {
-    path.length = Math.min(row.depth, path.length, deepest);
+    while ((path.at(-1)?.row.depth ?? -1) >= row.depth) path.pop();
+    path.length = Math.min(path.length, deepest);
     const branch: Branch = { row, children: [] };
     (path.at(-1)?.children ?? roots).push(branch);
     path.push(branch);

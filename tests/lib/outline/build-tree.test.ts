@@ -40,6 +40,20 @@ describe('lib/outline/build-tree', () => {
     expect(buildTree([row(0, 0), row(4, 1)]).map(shape)).toEqual([['0', 0, [['0.0', 1]]]]);
   });
 
+  it('puts rows of one depth beside each other, however much deeper than the row above they are', () => {
+    expect(buildTree([row(0, 0), row(2, 1), row(2, 2), row(1, 3)]).map(shape)).toEqual([
+      [
+        '0',
+        0,
+        [
+          ['0.0', 1],
+          ['0.1', 2],
+          ['0.2', 3],
+        ],
+      ],
+    ]);
+  });
+
   it('goes no deeper than six levels', () => {
     const ids = [...Array(20).keys()].map((at) => row(at, at));
     const depths: number[] = [];
