@@ -1,6 +1,6 @@
 import type { FoundList } from './find-lists.ts';
 import type { Reason } from './reason.ts';
-import { type Duration, type Rejection, rejectionOf } from './rejection.ts';
+import { type Duration, FEW, type Rejection, rejectionOf } from './rejection.ts';
 import type { ListKind, TimedLine, TimedList } from './timed-list.ts';
 
 /** Says of each list what it is; at most one is the contents. `pastEnd` are the lines whose time the video has not. */
@@ -9,7 +9,7 @@ export function chooseContents(
   pastEnd: readonly TimedLine[],
   duration: Duration,
 ): readonly TimedList[] {
-  const judged = lists.flatMap((list) => judge(list, pastEnd, duration));
+  const judged = blocksOf(lists).flatMap((block) => judgeBlock(block, pastEnd, duration));
   let contents: FoundList | null = null;
   let best = Number.NEGATIVE_INFINITY;
   for (const { list, rejection } of judged) {
@@ -38,6 +38,32 @@ interface Judged {
   readonly rejection: Rejection | null;
 }
 
+/** Lists in the order of the description, those together that only steps back in time divide. */
+function blocksOf(lists: readonly FoundList[]): readonly (readonly FoundList[])[] {
+  const blocks: FoundList[][] = [];
+  for (const list of lists) {
+    if (list.breaksOff) blocks.at(-1)?.push(list);
+    else blocks.push([list]);
+  }
+  return blocks;
+}
+
+/** Times of a day go on past noon and midnight: what rules their beginning out rules out all of them. */
+function judgeBlock(block: readonly FoundList[], pastEnd: readonly TimedLine[], duration: Duration): readonly Judged[] {
+  const judged = block.map((list) => judge(list, pastEnd, duration));
+  const [above] = judged[0] ?? [];
+  const isOfDay = above?.rejection?.reason === 'clock-times' || isInNoOrder(block);
+  if (block.length === 1 || !isOfDay) return judged.flat();
+  return block.map((list) => ({ list, rejection: above?.rejection ?? { kind: 'other', reason: 'not-ascending' } }));
+}
+
+/** Whether there are few times, none of them zero, and nothing says that they are the contents. */
+function isInNoOrder(block: readonly FoundList[]): boolean {
+  return block.every(
+    ({ timedLines, labelKind }) => labelKind === null && timedLines.length <= FEW && timedLines[0]?.startTime !== 0,
+  );
+}
+
 /** What rules a list out; but where only its end is out of order, or lines of another form, the rest is a list. */
 function judge(list: FoundList, pastEnd: readonly TimedLine[], duration: Duration): readonly Judged[] {
   if (isOfLongerVideo(list, pastEnd)) return [{ list, rejection: { kind: 'other', reason: 'past-the-end' } }];
@@ -63,17 +89,19 @@ function isOfLongerVideo({ timedLines }: FoundList, pastEnd: readonly TimedLine[
 const FEWEST_IN_ORDER = 3;
 
 /** The times up to the first step back, and those behind it; null where the first are not most of the list. */
-function partsInOrder({ timedLines, label, labelKind, stepsBack }: FoundList): readonly FoundList[] | null {
+function partsInOrder(list: FoundList): readonly FoundList[] | null {
+  const { timedLines, stepsBack } = list;
   const end = timedLines.findIndex(({ startTime }, at) => startTime < (timedLines[at - 1]?.startTime ?? 0));
   if (timedLines[0]?.startTime !== 0 || end < FEWEST_IN_ORDER || end * 2 < timedLines.length) return null;
   return [
-    { timedLines: timedLines.slice(0, end), label, labelKind, stepsBack: 0 },
-    { timedLines: timedLines.slice(end), label: null, labelKind: null, stepsBack: stepsBack - 1 },
+    { ...list, timedLines: timedLines.slice(0, end), stepsBack: 0 },
+    { ...list, timedLines: timedLines.slice(end), label: null, labelKind: null, stepsBack: stepsBack - 1 },
   ];
 }
 
 /** The lines in the form of the first, which are in order, and the notes between them ("Rest 3:00"), which are not; else null. */
-function partsByForm({ timedLines, label, labelKind, stepsBack }: FoundList): readonly FoundList[] | null {
+function partsByForm(list: FoundList): readonly FoundList[] | null {
+  const { timedLines, stepsBack } = list;
   const [first] = timedLines;
   if (stepsBack === 0) return null;
   const isAlike = ({ why, marker }: TimedLine): boolean => why[0] === first?.why[0] && marker === first?.marker;
@@ -82,8 +110,8 @@ function partsByForm({ timedLines, label, labelKind, stepsBack }: FoundList): re
   if (stepsBackIn(alike) > 0) return null;
   const others = timedLines.filter((timedLine) => !isAlike(timedLine));
   return [
-    { timedLines: alike, label, labelKind, stepsBack: 0 },
-    { timedLines: others, label: null, labelKind: null, stepsBack: stepsBackIn(others) },
+    { ...list, timedLines: alike, stepsBack: 0 },
+    { ...list, timedLines: others, label: null, labelKind: null, stepsBack: stepsBackIn(others) },
   ];
 }
 

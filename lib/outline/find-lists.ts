@@ -13,6 +13,8 @@ export interface FoundList {
   readonly labelKind: ListLabel | null;
   /** How often a time is smaller than the one before. */
   readonly stepsBack: number;
+  /** Whether nothing but a step back in time divides it from the list above. */
+  readonly breaksOff: boolean;
 }
 
 interface OpenList {
@@ -21,6 +23,7 @@ interface OpenList {
   latest: number;
   widestGap: number;
   stepsBack: number;
+  readonly breaksOff: boolean;
 }
 
 /** How many lines may stand between a list's label and its first time. */
@@ -44,7 +47,10 @@ export function findLists(timedLines: readonly TimedLine[], lines: readonly Line
       endsBefore(current, previous, timedLine, timedLines[at + 1], lines) ||
       (timedLine.startTime < current.latest && isTail(current, timedLine, peaks[at] ?? 0, lines))
     ) {
-      lists.push({ timedLines: [timedLine], label, latest: timedLine.startTime, widestGap: 0, stepsBack: 0 });
+      const isBelow = previous !== undefined && gapBetween(previous, timedLine) === 0;
+      const breaksOff = label === null && isBelow && timedLine.startTime < previous.startTime;
+      const latest = timedLine.startTime;
+      lists.push({ timedLines: [timedLine], label, latest, widestGap: 0, stepsBack: 0, breaksOff });
       return;
     }
     current.widestGap = Math.max(current.widestGap, gapBetween(previous, timedLine));
@@ -52,11 +58,12 @@ export function findLists(timedLines: readonly TimedLine[], lines: readonly Line
     current.latest = Math.max(current.latest, timedLine.startTime);
     current.timedLines.push(timedLine);
   });
-  return lists.map(({ timedLines: found, label, stepsBack }) => ({
+  return lists.map(({ timedLines: found, label, stepsBack, breaksOff }) => ({
     timedLines: found,
     label,
     labelKind: kindOf(label, found[0]),
     stepsBack,
+    breaksOff,
   }));
 }
 

@@ -2,7 +2,7 @@ import { hasLink, hasTimestamp, type Line } from '../description/line.ts';
 import type { FoundList } from './find-lists.ts';
 import type { Reason } from './reason.ts';
 import { countsHours } from './settle-hours.ts';
-import type { ListKind } from './timed-list.ts';
+import type { ListKind, TimedLine } from './timed-list.ts';
 
 /** Seconds; null where the length of the video is not known. */
 export type Duration = number | null;
@@ -65,7 +65,7 @@ function toleratedSteps({ timedLines, labelKind }: FoundList): number {
 }
 
 /** Times that may stand together by chance: verses, scores, lengths. */
-const FEW = 6;
+export const FEW = 6;
 
 /** Seconds between chapters, on the average, below which a list that reaches over little of the video is none. */
 const CLOSE = 30;
@@ -84,15 +84,26 @@ function isWeak({ timedLines, labelKind }: FoundList, duration: Duration): boole
   const first = timedLines[0]?.startTime ?? 0;
   const last = timedLines.at(-1)?.startTime ?? 0;
   if (labelKind !== null || first === 0) return false;
-  // contents say something of the first quarter, too; the times of runners do not
-  if (duration !== null && first > duration / 4 && timedLines.every(({ why }) => why[0] === 'time-trails')) return true;
+  if (areRunnersTimes(timedLines, duration)) return true;
   // trains and alarms lie close together for their hours; chapters begin sooner, or reach further
   if (count >= FEWEST_HOURS && duration !== null && last < duration / 2 && last < first * 2) return true;
   if (count > 2 && duration !== null && isCrowded(last - first, count, duration))
     return !countsHours(timedLines, duration);
   if (count > FEW) return false;
-  if (!timedLines.some(({ why }) => why[0] === 'time-trails')) return duration !== null && last < duration / 10;
+  if (timedLines.every(({ why }) => why[0] !== 'time-trails' && why[0] !== 'time-between')) {
+    return duration !== null && last < duration / 10;
+  }
   return count === 2 || (duration === null ? count === 3 : last < duration / 4);
+}
+
+/** "5 km", "1,5 mi": how far somebody has come. */
+const DISTANCE = /^\d{1,4}(?:[.,]\d{1,3})?\s?(?:km|mi|miles?|m|км|公里)$/i;
+
+/** Times behind names or distances: contents say something of the first quarter, and of more than how far it is. */
+function areRunnersTimes(timedLines: readonly TimedLine[], duration: Duration): boolean {
+  if (!timedLines.every(({ why }) => why[0] === 'time-trails')) return false;
+  if (duration !== null && (timedLines[0]?.startTime ?? 0) > duration / 4) return true;
+  return timedLines.filter(({ title }) => DISTANCE.test(title)).length * 2 > timedLines.length;
 }
 
 /** The lengths of songs add up to the video's; starts hardly ever do. */
@@ -109,14 +120,17 @@ const EARLY = 240;
 const FEWEST_ROUND = 4;
 const MIDNIGHT = 1440;
 
-/** Times of a day: none is 0:00, all are hours and minutes that a programme would have, or quarters of an hour mostly. */
+/**
+ * Times of a day: none is 0:00, all are hours and minutes that a programme would have, or quarters of an hour mostly,
+ * or there are many, and few between them that are not in fives.
+ */
 function isSchedule({ timedLines, labelKind }: FoundList): boolean {
   const count = timedLines.length;
   const first = timedLines[0]?.startTime ?? 0;
   if (labelKind !== null || count < FEWEST_EVENTS || first < EARLY) return false;
-  if (!timedLines.every(({ startTime }) => startTime >= EARLY && startTime < MIDNIGHT && startTime % 5 === 0)) {
-    return false;
-  }
+  if (!timedLines.every(({ startTime }) => startTime >= EARLY && startTime < MIDNIGHT)) return false;
+  const fives = timedLines.filter(({ startTime }) => startTime % 5 === 0).length;
+  if (fives < count) return count > FEW && fives * 4 >= count * 3;
   if (timedLines.every(({ startTime }) => startTime >= MORNING)) return true;
   const quarters = timedLines.filter(({ startTime }) => startTime % 15 === 0).length;
   return count >= FEWEST_ROUND && quarters * 4 >= count * 3;

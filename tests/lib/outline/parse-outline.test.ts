@@ -54,6 +54,21 @@ describe('lib/outline/parse-outline', () => {
     ]);
   });
 
+  it('takes times that go back in a block of lines for those of a day, before noon and after', () => {
+    const prayers = 'Dawn 5:02\nSunrise 6:21\nNoon 12:19\nAfternoon 3:37\nSunset 6:16\nNight 7:46';
+    expect(rejected(prayers, 1420).map((list) => (list as unknown[])[1])).toEqual([3, 3]);
+    const zones = '6:00 Honolulu\n9:00 Denver\n18:00 Berlin\n21:30 Mumbai\n0:00 Tokyo\n3:00 Sydney';
+    expect(starts(zones, 2878)).toEqual([]);
+    expect(starts(zones.replace('0:00 Tokyo', '\n0:00 Tokyo'), 2878)).toEqual([0, 180]);
+    expect(starts('1:00 One\n2:00 Two\n5:00 Three\n0:00 Four\n3:00 Five')).not.toEqual([]);
+  });
+
+  it('takes few times between words for those of a game, unless they reach far into the video', () => {
+    const goals = 'NOR 03:12 Lind (Moe)\nHCG 11:47 Kask (Ohno)\nNOR 18:55 Moe (Lind)';
+    expect(starts(goals, 9670)).toEqual([]);
+    expect(starts(goals, 1500)).toEqual([192, 707, 1135]);
+  });
+
   it('keeps a programme that is the video’s own, for it goes up from zero', () => {
     expect(starts('Schedule\n0:00 Opening\n10:00 Talk\n40:00 Questions')).toEqual([0, 600, 2400]);
   });
@@ -99,6 +114,12 @@ describe('lib/outline/parse-outline', () => {
       ['other', 3, 'clock-times'],
     ],
     ['one time again and again', '05.15 00:00 Medley\n05.17 00:00 Teaser', ['other', 2, 'single-time']],
+    [
+      'a programme with a few odd minutes',
+      '5:30 Pass\n9:03 Talk\n11:00 Garden\n12:00 News\n12:30 Novel\n13:20 Music\n16:00 Tea\n19:03 Jazz',
+      ['other', 8, 'clock-times'],
+    ],
+    ['how far runners were', '5 km – 15:01\n10 km – 30:07\nhalf – 1:03:50', ['other', 3, 'lesser-list']],
     ['a day', '4:30 Up\n5:15 Tea\n6:00 Train\n17:20 Home\n22:00 Bed', ['other', 5, 'clock-times']],
     ['the same in another language', `${LIST}\n\n0:00 Eins\n2:00 Zwei\n5:00 Drei`, ['copy', 3, 'same-times-again']],
     ['another part', `${LIST}\n\n0:00 Four\n3:00 Five`, ['part', 2, 'another-part']],
@@ -134,6 +155,10 @@ describe('lib/outline/parse-outline', () => {
     expect(rejected(results, 3600)).toEqual([['other', 3, 'lesser-list']]);
     expect(starts('Bill 3:20\nAnna 8:25\nTom 13:40', 1000)).toEqual([200, 505, 820]);
     expect(starts('0:05 One\n0:20 Two\n0:31 Three\n0:44 Four', 3600)).toEqual([300, 1200, 1860, 2640]);
+  });
+
+  it('takes times for starts of which no more are in fives than by chance', () => {
+    expect(starts('5:30 One\n9:03 Two\n11:07 Three\n12:00 Four\n12:31 Five\n13:22 Six\n19:03 Seven')).toHaveLength(7);
   });
 
   it('takes times that are no round hours for starts, early as they are', () => {
