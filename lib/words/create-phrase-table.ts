@@ -3,20 +3,22 @@ import { isAscii } from './is-ascii.ts';
 import { phraseKey, STEM_LETTERS } from './phrase-key.ts';
 import { foldText, splitFolded } from './split-words.ts';
 
-/**
- * Phrases by the key of their first word: how far that lies behind the key of the row before, and the phrases, folded,
- * with commas between them and the sign of its concept before each.
- */
-export type PhraseRow = readonly [step: number, phrases: string];
+/** Rows of phrases, one for each key that a first word has. Apart, numbers and words take less room when compressed. */
+export interface PhraseRows {
+  /** How far each row's key lies behind that of the row before. */
+  readonly steps: readonly number[];
+  /** The rows, with semicolons between them: phrases, folded, commas between them, the sign of its concept before each. */
+  readonly phrases: string;
+}
 
 /** The phrases of all concepts in all languages, as data that is small and quickly read. */
 export interface PhraseTable<Name extends string> {
   /** A concept's sign is the letter at its place: `a` for the first. */
   readonly names: readonly Name[];
   /** The phrases of ASCII words, which are looked for in any text. */
-  readonly ascii: readonly PhraseRow[];
+  readonly ascii: PhraseRows;
   /** The others, which no text of ASCII words holds. */
-  readonly others: readonly PhraseRow[];
+  readonly others: PhraseRows;
 }
 
 const FIRST_SIGN = 97;
@@ -44,13 +46,10 @@ export function createPhraseTable<Name extends string>(
   return { names: concepts.map(([name]) => name), ascii: inSteps(ascii), others: inSteps(others) };
 }
 
-function inSteps(rows: ReadonlyMap<number, string>): readonly PhraseRow[] {
-  let last = 0;
-  return [...rows]
-    .toSorted(([a], [b]) => a - b)
-    .map(([key, phrases]): PhraseRow => {
-      const step = key - last;
-      last = key;
-      return [step, phrases];
-    });
+function inSteps(rows: ReadonlyMap<number, string>): PhraseRows {
+  const sorted = [...rows].toSorted(([a], [b]) => a - b);
+  return {
+    steps: sorted.map(([key], at) => key - (sorted[at - 1]?.[0] ?? 0)),
+    phrases: sorted.map(([, phrases]) => phrases).join(';'),
+  };
 }

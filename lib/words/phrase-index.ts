@@ -1,4 +1,4 @@
-import { conceptAt, type PhraseRow, type PhraseTable } from './create-phrase-table.ts';
+import { conceptAt, type PhraseRows, type PhraseTable } from './create-phrase-table.ts';
 import { isAscii } from './is-ascii.ts';
 import { KEYS, phraseKey, STEM_LETTERS } from './phrase-key.ts';
 import { splitFolded } from './split-words.ts';
@@ -42,10 +42,10 @@ export function createPhraseIndex<Name extends string>(table: PhraseTable<Name>)
   const rows: Row<Name>[] = [];
   let holdsOthers = false;
 
-  function addRows(added: readonly PhraseRow[]): void {
+  function addRows({ steps, phrases: added }: PhraseRows): void {
     let key = 0;
-    for (const [step, phrases] of added) {
-      key += step;
+    for (const [at, phrases] of added.split(';').entries()) {
+      key += steps[at] ?? 0;
       const before = phrasesAt(key);
       if (before === undefined) places[key] = rows.push(phrases);
       else rows[(places[key] ?? 0) - 1] = [...before, ...readRow(phrases, names)];
