@@ -41,7 +41,11 @@ export function hostRole(address: URL): Role | null {
     if (role !== null) return role;
   }
   if (earning.test(address.pathname)) return 'sponsor';
-  return (labels.length > 2 ? roleOfPlace(`${labels[0] ?? ''}.*`, path) : null) ?? roleOfPlace('*', path);
+  return (
+    (labels.length > 2 ? roleOfPlace(`${labels[0] ?? ''}.*`, path) : null) ??
+    roleOfPlace(`*.${labels.at(-1) ?? ''}`, path) ??
+    roleOfPlace('*', path)
+  );
 }
 
 function roleOfPlace(host: string, path: readonly string[]): Role | null {

@@ -3,7 +3,7 @@ import type { Role } from './model.ts';
 /**
  * Places whose links are for one thing, whoever sets them: hosts without "www.", to be split at blanks.
  * The hosts under a host count too; a path narrows it, `*` stands for whatever else one part of it holds. What a place
- * is called on any host stands last: `shop.*` is a name under a host, and a `*` in its stead any host.
+ * is called on any host stands last: `shop.*` is a name under a host, `*.shop` a host's ending, and a `*` alone any host.
  */
 export const hosts: readonly (readonly [Role, string])[] = [
   [
@@ -131,10 +131,11 @@ export const hosts: readonly (readonly [Role, string])[] = [
     'other',
     `
       music.amazon.co.uk music.amazon.com music.amazon.com.br music.amazon.com.mx music.amazon.de music.amazon.in
+      music.apple.com/*/playlist open.spotify.com/playlist
       support.google.com youtube.com/timedtext_video
     `,
   ],
-  ['merch', 'shop.* merch.* */shop */collections/*/products'],
+  ['merch', 'shop.* store.* merch.* *.shop *.store */shop */collections/*/products'],
   ['sponsor', 'affiliate.* affiliates.* referral.* */affiliate */referral'],
   ['social', 'slack.* discord.*'],
 ];
