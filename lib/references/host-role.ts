@@ -1,6 +1,6 @@
 import { lazy } from '../lazy.ts';
 import { bareHost } from './clean-url.ts';
-import { earning, hosts } from './hosts.ts';
+import { earning, earningParameter, hosts } from './hosts.ts';
 import type { Role } from './model.ts';
 
 interface Place {
@@ -40,12 +40,18 @@ export function hostRole(address: URL): Role | null {
     const role = roleOfPlace(labels.slice(first).join('.'), path);
     if (role !== null) return role;
   }
-  if (earning.test(address.pathname)) return 'sponsor';
+  if (earns(address)) return 'sponsor';
   return (
     (labels.length > 2 ? roleOfPlace(`${labels[0] ?? ''}.*`, path) : null) ??
     roleOfPlace(`*.${labels.at(-1) ?? ''}`, path) ??
     roleOfPlace('*', path)
   );
+}
+
+/** Whether an address tells the place that it leads to who sent the visitor, as those do that are paid for. */
+function earns(address: URL): boolean {
+  if (earning.test(address.pathname)) return true;
+  return address.search !== '' && [...address.searchParams.keys()].some((name) => earningParameter.test(name));
 }
 
 function roleOfPlace(host: string, path: readonly string[]): Role | null {

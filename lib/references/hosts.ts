@@ -142,3 +142,7 @@ export const hosts: readonly (readonly [Role, string])[] = [
 
 /** What the paths of links that earn money are called, whatever else is in them. */
 export const earning = /(?:^|[/_-])referral(?:$|[/_-])/iu;
+
+/** What the parameters are called that tell a shop whom it owes a share. */
+export const earningParameter =
+  /^(?:ref(?:_?id|erenceid|erral(?:code)?)?|aff(?:_?id|il|iliate)?|via|partner(?:_?id)?|fpr|rfsn|sca_ref|a_aid|coupon(?:code)?)$/iu;
