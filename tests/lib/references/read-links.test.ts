@@ -76,6 +76,20 @@ describe('lib/references/read-links', () => {
     ['All courses and unlimited support https://a.example/1', 'other 1'],
     ['Support us https://a.example/1', 'support 1'],
     ['此連結 https://a.example/1', 'other 1'],
+    ['Learn to code in a week: https://a.example/1', 'other 1'],
+    ['The code of the week: https://a.example/1', 'code 1'],
+    ['The community at night: https://a.example/1', 'other 1'],
+    ['Community: https://a.example/1', 'social 1'],
+    ['Join our community of ant keepers: https://a.example/1', 'social 1'],
+    ['Newsletter: https://antnews.substack.com/1', 'social 1'],
+    ['On sleep: https://antnews.substack.com/1', 'reference 1'],
+    ['Vouchers for ant farms: https://a.example/1', 'sponsor 1'],
+    ['Support for this show comes from our friends at Fernpost: https://a.example/1', 'sponsor 1'],
+    ['Support for this show comes from you: https://a.example/1', 'support 1'],
+    ['PARA LEER\nHormigas: https://a.example/1', 'reference 1'],
+    ['AUSPICIAN\nLana del Sur: https://a.example/1', 'sponsor 1'],
+    ['BANCÁ EL HORMIGUERO\nAlias: https://a.example/1', 'support 1'],
+    ['Banca del Sur: https://a.example/1', 'other 1'],
   ])('tells calls and business from what they look like in %j', (description, role) => {
     expect(rolesOf(description)).toEqual([role]);
   });
