@@ -33,7 +33,11 @@ export function isPersonName(text: string): boolean {
   const words = withoutTitle(text).split(/\s+/u);
   const names = words.filter((word) => isNameWord(word) && (isAscii(word) || CAPITAL().test(word)));
   const fits = words.every((word) => isNameWord(word) || PARTICLE.test(word));
-  return fits && names.length >= 2 && words.length <= MOST_WORDS && roleByWords(readWords(text)) === null;
+  return fits && names.length >= 2 && words.length <= MOST_WORDS && isHeardAsName(readWords(text));
+}
+
+function isHeardAsName(words: Words): boolean {
+  return roleByWords(words) === null && phrasesOf(words, { official: 'official' }).length === 0;
 }
 
 function isNameWord(word: string): boolean {

@@ -9,6 +9,7 @@ import { guest } from './concepts/guest.ts';
 import { host } from './concepts/host.ts';
 import { merch } from './concepts/merch.ts';
 import { offer } from './concepts/offer.ts';
+import { official } from './concepts/official.ts';
 import { ordinal } from './concepts/ordinal.ts';
 import { paper } from './concepts/paper.ts';
 import { part } from './concepts/part.ts';
@@ -37,6 +38,7 @@ export const concepts = [
   ['host', host],
   ['merch', merch],
   ['offer', offer],
+  ['official', official],
   ['ordinal', ordinal],
   ['paper', paper],
   ['part', part],

@@ -16,12 +16,19 @@ describe('lib/references/person-name', () => {
     },
   );
 
-  it.each(['Ines', 'Source Code', 'Follow Ines Moreau', 'how ants vote', 'Top 10', '', 'A'.repeat(60)])(
-    'takes %j for none',
-    (text) => {
-      expect(isPersonName(text)).toBe(false);
-    },
-  );
+  it.each([
+    'Ines',
+    'Source Code',
+    'Follow Ines Moreau',
+    'Owl Lamps Official',
+    'Lampas Oficial',
+    'how ants vote',
+    'Top 10',
+    '',
+    'A'.repeat(60),
+  ])('takes %j for none', (text) => {
+    expect(isPersonName(text)).toBe(false);
+  });
 
   it.each([
     ['Interviewer - Ada Sun', ['Ada Sun'], 'host'],
