@@ -81,7 +81,9 @@ export function roleByHeading(title: string, words: Words): Role | null {
   const role = roleByWords(words);
   // "Images & video" are what was used, not what is to be watched.
   if (role === 'other' || (role === 'video' && (joints.test(title) || !isAboutVideos(words)))) return null;
-  return role;
+  // "Sources and studies" are of several kinds.
+  const isMixed = role === 'paper' && joints.test(title) && phrasesOf(words, { references: 'reference' }).length > 0;
+  return isMixed ? 'reference' : role;
 }
 
 // "Ada Sun: How ants vote (slides"
