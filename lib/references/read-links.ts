@@ -47,6 +47,8 @@ interface Surroundings {
   readonly isGrouped: boolean;
   /** True where the words are the title of something at a time, and not a label. */
   readonly isTitle: boolean;
+  /** True where it stands with something at a time that is not the last, and so belongs to it. */
+  readonly isBelowTitle: boolean;
 }
 
 const LONGEST_LABEL = 120;
@@ -59,8 +61,12 @@ const LONGEST_LOOK = 400;
 export function readLinks(lines: readonly Line[], blocks: Blocks): readonly PlacedLink[] {
   const links: PlacedLink[] = [];
   let wordsAbove: Line | null = null;
+  // What stands below the last time is of the channel as often as of the chapter.
+  const lastTimed = lines.findLastIndex(hasTimestamp);
+  let isOfTime = false;
   for (const [at, line] of lines.entries()) {
     if (line.blanksAbove > 0) wordsAbove = null;
+    isOfTime = hasTimestamp(line) || (isOfTime && line.blanksAbove === 0);
     if (!hasLink(line)) {
       wordsAbove = line;
       continue;
@@ -82,7 +88,13 @@ export function readLinks(lines: readonly Line[], blocks: Blocks): readonly Plac
       if (token.kind !== 'link') continue;
       const next = line.tokens[i + 1];
       const behind = textOf(line, start, next ? wholeOf(next).start : line.position.end);
-      const around = { before, behind, above: isFirst ? above : '', isGrouped };
+      const around = {
+        before,
+        behind,
+        above: isFirst ? above : '',
+        isGrouped,
+        isBelowTitle: isOfTime && at < lastTimed,
+      };
       const link = readLink(line, token, { ...around, isTitle: before === '' ? isTitleAbove : isTitle }, block);
       if (link) links.push({ link, line, block });
       isFirst = false;
@@ -114,7 +126,7 @@ function textOf(line: Line, start: number, end: number): string {
 function readLink(line: Line, token: LinkToken, around: Surroundings, block: Block | null): Link | null {
   const clean = cleanUrl(token.url);
   if (!clean) return null;
-  const { before, behind, above, isGrouped, isTitle } = around;
+  const { before, behind, above, isGrouped, isTitle, isBelowTitle } = around;
   const own = (token.markdown && textOf(line, token.markdown.text.start, token.markdown.text.end)) || before;
   const name = (calls.has(own.toLowerCase()) ? above : own || above) || behind;
   const words = readWords(name);
@@ -123,7 +135,7 @@ function readLink(line: Line, token: LinkToken, around: Surroundings, block: Blo
     label: behind !== '' && WEAK.has(said) && offers(behind) ? 'sponsor' : said,
     isSentence: countWords(words) > MOST_LABEL_WORDS,
     blocks: [block?.role ?? null, block?.outer?.role ?? null],
-    place: hostRole(clean.address) ?? (isTitle ? 'reference' : null),
+    place: hostRole(clean.address) ?? (isTitle || isBelowTitle ? 'reference' : null),
   });
   return {
     url: clean.url,

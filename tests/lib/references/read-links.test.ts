@@ -34,6 +34,13 @@ describe('lib/references/read-links', () => {
     expect(rolesOf(description)).toEqual(expected);
   });
 
+  it('takes a link that says nothing for a work where it stands below a chapter that is not the last', () => {
+    expect(rolesOf('0:00 A\n2:10 B\nThe archive: https://a.example/1\n4:00 C')).toEqual(['reference 1']);
+    expect(rolesOf('0:00 A\n2:10 B\nFollow me: https://a.example/1\n4:00 C')).toEqual(['social 1']);
+    expect(rolesOf('0:00 A\n2:10 B\n\nThe archive: https://a.example/1\n\n4:00 C')).toEqual(['other 1']);
+    expect(rolesOf('0:00 A\n2:10 B\n4:00 C\nThe archive: https://a.example/1')).toEqual(['other 1']);
+  });
+
   it('hears the role of a chapter that is hardly more than that', () => {
     expect(rolesOf('0:00 A\n2:10 Our sponsor https://a.example/1')).toEqual(['sponsor 1']);
   });
