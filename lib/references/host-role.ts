@@ -1,6 +1,7 @@
 import { lazy } from '../lazy.ts';
 import { bareHost } from './clean-url.ts';
-import { earning, earningParameter, hosts } from './hosts.ts';
+import { earns } from './earns.ts';
+import { hosts } from './hosts.ts';
 import type { Role } from './model.ts';
 
 interface Place {
@@ -16,7 +17,7 @@ const placesByHost = lazy(createPlacesByHost);
 function createPlacesByHost(): ReadonlyMap<string, readonly Place[]> {
   const byHost = new Map<string, Place[]>();
   for (const [role, places] of hosts) {
-    for (const place of places.trim().split(/\s+/u)) {
+    for (const place of places.split(' ')) {
       const [host = '', ...segments] = place.split('/');
       const others = byHost.get(host);
       if (others) others.push({ role, segments });
@@ -46,12 +47,6 @@ export function hostRole(address: URL): Role | null {
     roleOfPlace(`*.${labels.at(-1) ?? ''}`, path) ??
     roleOfPlace('*', path)
   );
-}
-
-/** Whether an address tells the place that it leads to who sent the visitor, as those do that are paid for. */
-function earns(address: URL): boolean {
-  if (earning.test(address.pathname)) return true;
-  return address.search !== '' && [...address.searchParams.keys()].some((name) => earningParameter.test(name));
 }
 
 function roleOfPlace(host: string, path: readonly string[]): Role | null {

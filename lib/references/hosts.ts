@@ -5,7 +5,7 @@ import type { Role } from './model.ts';
  * The hosts under a host count too; a path narrows it, `*` stands for whatever else one part of it holds. What a place
  * is called on any host stands last: `shop.*` is a name under a host, `*.shop` a host's ending, and a `*` alone any host.
  */
-export const hosts: readonly (readonly [Role, string])[] = [
+const places: readonly (readonly [Role, string])[] = [
   [
     'paper',
     `
@@ -140,9 +140,8 @@ export const hosts: readonly (readonly [Role, string])[] = [
   ['social', 'slack.* discord.*'],
 ];
 
-/** What the paths of links that earn money are called, whatever else is in them. */
-export const earning = /(?:^|[/_-])referral(?:$|[/_-])/iu;
-
-/** What the parameters are called that tell a shop whom it owes a share. */
-export const earningParameter =
-  /^(?:ref(?:_?id|erenceid|erral(?:code)?)?|aff(?:_?id|il|iliate)?|via|partner(?:_?id)?|fpr|rfsn|sca_ref|a_aid|coupon(?:code)?)$/iu;
+/** The places of each role with one blank between them. The build puts its value in the place of this module. */
+export const hosts = places.map(([role, listed]): readonly [Role, string] => [
+  role,
+  listed.trim().split(/\s+/u).join(' '),
+]);
