@@ -41,6 +41,17 @@ describe('lib/references/read-links', () => {
     expect(rolesOf('0:00 A\n2:10 B\n4:00 C\nThe archive: https://a.example/1')).toEqual(['other 1']);
   });
 
+  it.each<[string, readonly string[]]>([
+    ['Sponsors: Fernpost (https://a.example/1) and Owl Lamps (https://a.example/2)', ['sponsor 1', 'sponsor 2']],
+    ['Papers: https://a.example/1 and https://a.example/2', ['paper 1', 'paper 2']],
+    ['Sponsor: Fernpost https://a.example/1 Shop: https://a.example/2', ['sponsor 1', 'merch 2']],
+    ['Sponsor: Fernpost https://a.example/1 Ants: https://a.example/2', ['sponsor 1', 'other 2']],
+    ['Video: Ants https://a.example/1 and a map https://a.example/2', ['video 1', 'other 2']],
+    ['Fernpost https://a.example/1, Owl Lamps https://a.example/2', ['other 1', 'other 2']],
+  ])('shares the label of a line among the links of %j that have none', (description, roles) => {
+    expect(rolesOf(description)).toEqual(roles);
+  });
+
   it('hears the role of a chapter that is hardly more than that', () => {
     expect(rolesOf('0:00 A\n2:10 Our sponsor https://a.example/1')).toEqual(['sponsor 1']);
   });
