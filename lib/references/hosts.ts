@@ -33,14 +33,14 @@ const places: readonly (readonly [Role, string])[] = [
       afdian.com afdian.net apoia.se betterplace.org boosty.to buycoffee.to buymeacoff.ee buymeacoffee.com
       cafecito.app cash.app catarse.me churchcenter.com/giving ci-en.dlsite.com ci-en.net darujme.cz diaka.ua
       donate.stream donatello.to donatepay.ru donationalerts.com doneru.jp donorbox.org ecpay.com.tw fanbox.cc
-      fantia.jp forendors.cz gf.me github.com/sponsors givebutter.com gofundme.com goteo.org
+      fantia.jp gf.me github.com/sponsors givebutter.com gofundme.com goteo.org
       gumroad.com/*/membership hamibash.com helloasso.com herohero.co hithit.com ifdian.net indiegogo.com
       justgiving.com ketto.org kickstarter.com kitabisa.com ko-fi.com kreosus.com leetchi.com liberapay.com
       livepix.gg locals.com memberful.com milaap.org mpago.la nowpayments.io oen.tw opay.tw opencollective.com
       patreon.com patronite.pl pay.cloudtips.ru pay.firstory.me paypal.com/cgi-bin paypal.com/donate
-      paypal.com/paypalme paypal.me petje.af picpay.me planeta.ru qiwi.com reymit.ir saweria.co
+      paypal.com/paypalme paypal.me petje.af picpay.me qiwi.com reymit.ir saweria.co
       send.monobank.ua sponsr.ru startnext.com steady.page steadyhq.com streamelements.com/*/tip
-      streamlabs.com subscribestar.adult subscribestar.com suppi.pl tikkie.me tipeee.com tipme.in.th tipply.pl
+      streamlabs.com subscribestar.adult subscribestar.com suppi.pl tikkie.me tipeee.com tipply.pl
       tithe.ly toon.at toss.me trakteer.id tumblbug.com twip.kr ulule.com utip.io vakinha.com.br venmo.com
       verkami.com yoomoney.ru youtube.com/*/join youtube.com/c/*/join youtube.com/channel/*/join
       youtube.com/user/*/join zrzutka.pl
@@ -56,7 +56,7 @@ const places: readonly (readonly [Role, string])[] = [
       fourthwall.com gumroad.com hepsiburada.com inprnt.com lojaintegrada.com.br marpple.shop minne.com
       myshopify.com payhip.com redbubble.com represent.com reserva.ink shopier.com shopify.com
       smartstore.naver.com spreadshirt.com spreadshirt.de spreadshirt.net spri.ng standard.tv stores.jp
-      suzuri.jp teepublic.com teespring.com thebase.in threadless.com umapenca.com
+      suzuri.jp teepublic.com teespring.com thebase.in threadless.com
     `,
   ],
   [
@@ -75,11 +75,11 @@ const places: readonly (readonly [Role, string])[] = [
     'podcast',
     `
       acast.com anchor.fm ardaudiothek.de audioboom.com ausha.co buzzsprout.com castbox.fm deezer.com/show
-      firstory.me fountain.fm fyyd.de goodpods.com iheart.com/podcast itunes.apple.com/*/podcast ivoox.com
+      firstory.me fountain.fm goodpods.com iheart.com/podcast itunes.apple.com/*/podcast ivoox.com
       libsyn.com listennotes.com mave.digital mave.stream megaphone.fm music.yandex.ru/album
       open.spotify.com/episode open.spotify.com/show overcast.fm pca.st player.fm pocketcasts.com pod.link
       podbbang.com podbean.com podcastaddict.com podcasters.spotify.com podcasts.apple.com podcasts.google.com
-      podchaser.com podfollow.com podigee.io podimo.com podlink.to podtail.com radiotalk.jp rephonic.com
+      podchaser.com podfollow.com podigee.io podimo.com podlink.to podtail.com rephonic.com
       simplecast.com soundon.fm spreaker.com stand.fm stitcher.com transistor.fm tunein.com voicy.jp
       xiaoyuzhoufm.com ximalaya.com
     `,

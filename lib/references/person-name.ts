@@ -16,6 +16,8 @@ export interface NamedPeople {
 
 const PEOPLE: Names<NamedPeople['role']> = { host: 'host', guest: 'guest' };
 
+const SLIDES: Names<'slides'> = { slides: 'slides' };
+
 const LONGEST_NAME = 50;
 const LONGEST_LINE = 160;
 const MOST_SEGMENTS = 4;
@@ -59,10 +61,13 @@ export function readNamedPeople(text: string): NamedPeople | null {
   const before = bareText(text.slice(0, separator));
   const after = bareText(text.slice(separator + 1));
   if (!before || !after) return null;
-  const role = conceptOf(readWords(before), PEOPLE);
+  const words = readWords(before);
+  const role = conceptOf(words, PEOPLE);
   if (role !== null) {
     const names = namesIn(after);
-    return names.length > 0 ? { names, role } : null;
+    // In some languages one word stands for who presents and for what is shown.
+    const isSure = conceptOf(words, SLIDES) === null || names.every(isPersonName);
+    return names.length > 0 && isSure ? { names, role } : null;
   }
   const roleBehind = conceptOf(readWords(after), PEOPLE);
   return roleBehind !== null && isPersonName(before) ? { names: [before], role: roleBehind } : null;

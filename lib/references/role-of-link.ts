@@ -44,12 +44,16 @@ export function roleOfLink({ label, isSentence, blocks, place }: RoleEvidence): 
   if (block && CLAIMING.has(block)) {
     const isPersonsCode = label === 'code' && (block === 'guest' || block === 'host');
     const isStrong = STRONG.has(label) && !isSentence && !isPersonsCode;
-    if (label && (isStrong || label === 'sponsor')) return label;
-    return place && KNOWING_BETTER[block]?.has(place) ? place : block;
+    if (label && ((isStrong && settle(label, place) === label) || label === 'sponsor')) return label;
+    return settle(block, place);
   }
   // "Support the show and get one of our mugs": what it leads to is the shop.
   if (label === 'support' && isSentence && place === 'merch') return place;
   const said = label ?? block;
-  if (said === null) return place ?? 'other';
+  return said === null ? (place ?? 'other') : settle(said, place);
+}
+
+/** What is said, but where the place knows better. */
+function settle(said: Role, place: Role | null): Role {
   return place && KNOWING_BETTER[said]?.has(place) ? place : said;
 }

@@ -26,7 +26,7 @@ import { transcript } from './concepts/transcript.ts';
 import { video } from './concepts/video.ts';
 import { voucher } from './concepts/voucher.ts';
 
-/** Everything that has words in many languages, with its name. */
+/** Everything that has words in many languages, with its name. Of two that share a phrase the first is heard. */
 export const concepts = [
   ['business', business],
   ['code', code],
@@ -34,6 +34,7 @@ export const concepts = [
   ['contents', contents],
   ['corrections', corrections],
   ['end', end],
+  ['slides', slides],
   ['guest', guest],
   ['host', host],
   ['merch', merch],
@@ -46,7 +47,6 @@ export const concepts = [
   ['references', references],
   ['schedule', schedule],
   ['shownotes', shownotes],
-  ['slides', slides],
   ['social', social],
   ['sponsor', sponsor],
   ['support', support],

@@ -12,6 +12,7 @@ describe('lib/references/role-of-link', () => {
     ['a sponsor claims all links of its block', { blocks: ['sponsor'], place: 'social' }, 'sponsor'],
     ['a person claims all links of their block', { label: 'social', blocks: ['guest'], place: 'social' }, 'guest'],
     ['a label breaks such a claim', { label: 'code', blocks: ['sponsor'] }, 'code'],
+    ['but not where the place knows better', { label: 'shownotes', blocks: ['host'], place: 'social' }, 'host'],
     ['a sentence does not', { label: 'code', isSentence: true, blocks: ['sponsor'] }, 'sponsor'],
     ['a member page below a sponsor is for members', { blocks: ['sponsor'], place: 'support' }, 'support'],
     ['and a profile among the notes is a profile', { blocks: ['shownotes'], place: 'social' }, 'social'],
