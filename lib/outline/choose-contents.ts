@@ -1,6 +1,6 @@
 import type { FoundList } from './find-lists.ts';
 import type { Reason } from './reason.ts';
-import { type Duration, FEW, type Rejection, rejectionOf } from './rejection.ts';
+import { type Duration, FEW, isLinked, type Rejection, rejectionOf } from './rejection.ts';
 import type { ListKind, TimedLine, TimedList } from './timed-list.ts';
 
 /** Says of each list what it is; at most one is the contents. `pastEnd` are the lines whose time the video has not. */
@@ -150,6 +150,9 @@ function secondList(list: FoundList, contents: FoundList, isBehind: boolean): Re
   const starts = new Set(contents.timedLines.map(({ startTime }) => startTime));
   const shared = list.timedLines.filter(({ startTime }) => starts.has(startTime)).length;
   if (shared >= list.timedLines.length * 0.7) return { kind: 'copy', reason: 'same-times-again' };
-  const restarts = isBehind && list.timedLines[0]?.startTime === 0;
-  return restarts ? { kind: 'part', reason: 'another-part' } : null;
+  if (!isBehind) return null;
+  if (list.timedLines[0]?.startTime === 0) return { kind: 'part', reason: 'another-part' };
+  const linked = list.timedLines.filter(({ line }) => isLinked(line)).length;
+  const isOfWorks = list.label === null && linked * 2 >= list.timedLines.length;
+  return isOfWorks ? { kind: 'references', reason: 'mostly-links' } : null;
 }

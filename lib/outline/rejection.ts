@@ -36,7 +36,7 @@ export function rejectionOf(list: FoundList, duration: Duration): Rejection | nu
 }
 
 /** Whether a line has a link beside its time; one that carries the time does not count. */
-function isLinked(line: Line): boolean {
+export function isLinked(line: Line): boolean {
   return hasTimestamp(line) && hasLink(line);
 }
 

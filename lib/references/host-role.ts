@@ -1,6 +1,7 @@
 import { lazy } from '../lazy.ts';
 import { bareHost } from './clean-url.ts';
-import { earning, hosts } from './hosts.ts';
+import { earns } from './earns.ts';
+import { hosts } from './hosts.ts';
 import type { Role } from './model.ts';
 
 interface Place {
@@ -16,7 +17,7 @@ const placesByHost = lazy(createPlacesByHost);
 function createPlacesByHost(): ReadonlyMap<string, readonly Place[]> {
   const byHost = new Map<string, Place[]>();
   for (const [role, places] of hosts) {
-    for (const place of places.trim().split(/\s+/u)) {
+    for (const place of places.split(' ')) {
       const [host = '', ...segments] = place.split('/');
       const others = byHost.get(host);
       if (others) others.push({ role, segments });
@@ -40,8 +41,12 @@ export function hostRole(address: URL): Role | null {
     const role = roleOfPlace(labels.slice(first).join('.'), path);
     if (role !== null) return role;
   }
-  if (earning.test(address.pathname)) return 'sponsor';
-  return (labels.length > 2 ? roleOfPlace(`${labels[0] ?? ''}.*`, path) : null) ?? roleOfPlace('*', path);
+  if (earns(address)) return 'sponsor';
+  return (
+    (labels.length > 2 ? roleOfPlace(`${labels[0] ?? ''}.*`, path) : null) ??
+    roleOfPlace(`*.${labels.at(-1) ?? ''}`, path) ??
+    roleOfPlace('*', path)
+  );
 }
 
 function roleOfPlace(host: string, path: readonly string[]): Role | null {

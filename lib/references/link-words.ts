@@ -57,12 +57,22 @@ const UNCLAIMING: ReadonlySet<Role | null> = new Set<Role | null>(['video', 'soc
 /** The role that a label speaks of, first of all before its colon: "Book: The shop at the corner" is no shop. */
 export function roleByLabel(label: string, words: Words): Role | null {
   if (namesVoucher(label, words)) return 'sponsor';
-  const colon = label.search(/[:：]/);
-  const wordsOfHead = colon < 0 ? null : readWords(label.slice(0, colon));
-  const head = wordsOfHead === null || countWords(wordsOfHead) > MOST_HEAD_WORDS ? null : roleByWords(wordsOfHead);
+  const head = roleOfHead(label);
   if (head !== null && !UNCLAIMING.has(head)) return head;
   const role = roleByWords(words);
   return role !== 'video' || head === 'video' || isAboutVideos(words) ? role : null;
+}
+
+function roleOfHead(label: string): Role | null {
+  const colon = label.search(/[:：]/);
+  const words = colon < 0 ? null : readWords(label.slice(0, colon));
+  return words === null || countWords(words) > MOST_HEAD_WORDS ? null : roleByWords(words);
+}
+
+/** The role that a label claims before its colon for all that its line lists: "Sponsors: Fernpost", then others. */
+export function roleByHead(label: string): Role | null {
+  const head = roleOfHead(label);
+  return UNCLAIMING.has(head) ? null : head;
 }
 
 // Behind it stands a name: "Filmed by Owl Video".
@@ -81,7 +91,9 @@ export function roleByHeading(title: string, words: Words): Role | null {
   const role = roleByWords(words);
   // "Images & video" are what was used, not what is to be watched.
   if (role === 'other' || (role === 'video' && (joints.test(title) || !isAboutVideos(words)))) return null;
-  return role;
+  // "Sources and studies" are of several kinds.
+  const isMixed = role === 'paper' && joints.test(title) && phrasesOf(words, { references: 'reference' }).length > 0;
+  return isMixed ? 'reference' : role;
 }
 
 // "Ada Sun: How ants vote (slides"

@@ -16,6 +16,8 @@ export interface NamedPeople {
 
 const PEOPLE: Names<NamedPeople['role']> = { host: 'host', guest: 'guest' };
 
+const SLIDES: Names<'slides'> = { slides: 'slides' };
+
 const LONGEST_NAME = 50;
 const LONGEST_LINE = 160;
 const MOST_SEGMENTS = 4;
@@ -33,7 +35,11 @@ export function isPersonName(text: string): boolean {
   const words = withoutTitle(text).split(/\s+/u);
   const names = words.filter((word) => isNameWord(word) && (isAscii(word) || CAPITAL().test(word)));
   const fits = words.every((word) => isNameWord(word) || PARTICLE.test(word));
-  return fits && names.length >= 2 && words.length <= MOST_WORDS && roleByWords(readWords(text)) === null;
+  return fits && names.length >= 2 && words.length <= MOST_WORDS && isHeardAsName(readWords(text));
+}
+
+function isHeardAsName(words: Words): boolean {
+  return roleByWords(words) === null && phrasesOf(words, { official: 'official' }).length === 0;
 }
 
 function isNameWord(word: string): boolean {
@@ -55,10 +61,13 @@ export function readNamedPeople(text: string): NamedPeople | null {
   const before = bareText(text.slice(0, separator));
   const after = bareText(text.slice(separator + 1));
   if (!before || !after) return null;
-  const role = conceptOf(readWords(before), PEOPLE);
+  const words = readWords(before);
+  const role = conceptOf(words, PEOPLE);
   if (role !== null) {
     const names = namesIn(after);
-    return names.length > 0 ? { names, role } : null;
+    // In some languages one word stands for who presents and for what is shown.
+    const isSure = conceptOf(words, SLIDES) === null || names.every(isPersonName);
+    return names.length > 0 && isSure ? { names, role } : null;
   }
   const roleBehind = conceptOf(readWords(after), PEOPLE);
   return roleBehind !== null && isPersonName(before) ? { names: [before], role: roleBehind } : null;

@@ -6,7 +6,7 @@ import { bareText, plainText, withoutOpenBracket } from './bare-text.ts';
 import { calls } from './calls.ts';
 import { cleanUrl } from './clean-url.ts';
 import { hostRole } from './host-role.ts';
-import { countWords, roleByEndOfTitle, roleByLabel, roleByMostWords, tellsOfOffer } from './link-words.ts';
+import { countWords, roleByEndOfTitle, roleByHead, roleByLabel, roleByMostWords, tellsOfOffer } from './link-words.ts';
 import type { Link, Role } from './model.ts';
 import { isOnlyLink } from './is-only-link.ts';
 import { namesVoucher } from './names-voucher.ts';
@@ -41,12 +41,16 @@ interface Surroundings {
   readonly before: string;
   /** On its line, as far as the next address or time. */
   readonly behind: string;
+  /** The role that the line's first label claims for what has none of its own. */
+  readonly claimed: Role | null;
   /** On the line above, where that has no address of its own. */
   readonly above: string;
   /** True where the addresses of neighbouring lines share the line above. */
   readonly isGrouped: boolean;
   /** True where the words are the title of something at a time, and not a label. */
   readonly isTitle: boolean;
+  /** True where it stands with something at a time that is not the last, and so belongs to it. */
+  readonly isBelowTitle: boolean;
 }
 
 const LONGEST_LABEL = 120;
@@ -54,13 +58,18 @@ const MOST_LABEL_WORDS = 6;
 /** What an offer behind the address knows better: a profile or video with a discount is an advertisement. */
 const WEAK: ReadonlySet<Role | null> = new Set<Role | null>([null, 'reference', 'social', 'video', 'other']);
 const LONGEST_LOOK = 400;
+const COLON = /[:：]/;
 
 /** Reads every http(s) link of a description with its label and role, in the order of the description. */
 export function readLinks(lines: readonly Line[], blocks: Blocks): readonly PlacedLink[] {
   const links: PlacedLink[] = [];
   let wordsAbove: Line | null = null;
+  // What stands below the last time is of the channel as often as of the chapter.
+  const lastTimed = lines.findLastIndex(hasTimestamp);
+  let isOfTime = false;
   for (const [at, line] of lines.entries()) {
     if (line.blanksAbove > 0) wordsAbove = null;
+    isOfTime = hasTimestamp(line) || (isOfTime && line.blanksAbove === 0);
     if (!hasLink(line)) {
       wordsAbove = line;
       continue;
@@ -73,16 +82,21 @@ export function readLinks(lines: readonly Line[], blocks: Blocks): readonly Plac
     // Asked for each link, a line of many links would be gone through as often as it has links.
     const [isTitle, isTitleAbove] = [hasTimestamp(line), hasTimestamp(wordsAbove ?? line)];
     let isFirst = true;
+    let ofLine: Role | null = null;
     let before = '';
     let start = line.position.start;
     for (const [i, token] of line.tokens.entries()) {
       const whole = wholeOf(token);
-      before = textOf(line, start, whole.start) || before;
+      const between = line.text.slice(start - line.position.start, whole.start - line.position.start);
+      before = bareText(between) || before;
       start = whole.end;
       if (token.kind !== 'link') continue;
       const next = line.tokens[i + 1];
       const behind = textOf(line, start, next ? wholeOf(next).start : line.position.end);
-      const around = { before, behind, above: isFirst ? above : '', isGrouped };
+      const claimed = COLON.test(between) ? null : ofLine;
+      if (isFirst && line.tokens.length > 1) ofLine = roleByHead(between);
+      const isBelowTitle = isOfTime && at < lastTimed;
+      const around = { before, behind, claimed, above: isFirst ? above : '', isGrouped, isBelowTitle };
       const link = readLink(line, token, { ...around, isTitle: before === '' ? isTitleAbove : isTitle }, block);
       if (link) links.push({ link, line, block });
       isFirst = false;
@@ -114,16 +128,16 @@ function textOf(line: Line, start: number, end: number): string {
 function readLink(line: Line, token: LinkToken, around: Surroundings, block: Block | null): Link | null {
   const clean = cleanUrl(token.url);
   if (!clean) return null;
-  const { before, behind, above, isGrouped, isTitle } = around;
+  const { before, behind, claimed, above, isGrouped, isTitle, isBelowTitle } = around;
   const own = (token.markdown && textOf(line, token.markdown.text.start, token.markdown.text.end)) || before;
   const name = (calls.has(own.toLowerCase()) ? above : own || above) || behind;
   const words = readWords(name);
   const said = isTitle ? (roleByMostWords(words) ?? roleByEndOfTitle(own)) : roleByLabel(name, words);
   const role = roleOfLink({
-    label: behind !== '' && WEAK.has(said) && offers(behind) ? 'sponsor' : said,
+    label: behind !== '' && WEAK.has(said) && offers(behind) ? 'sponsor' : (said ?? claimed),
     isSentence: countWords(words) > MOST_LABEL_WORDS,
     blocks: [block?.role ?? null, block?.outer?.role ?? null],
-    place: hostRole(clean.address) ?? (isTitle ? 'reference' : null),
+    place: hostRole(clean.address) ?? (isTitle || isBelowTitle ? 'reference' : null),
   });
   return {
     url: clean.url,

@@ -14,7 +14,7 @@ export interface RoleEvidence {
 
 type Roles = ReadonlySet<Role | null>;
 
-/** Headings that claim every link under them, whatever the link's place. */
+/** Headings that claim the links under them, but for places that know better. */
 const CLAIMING: Roles = new Set(['sponsor', 'support', 'merch', 'guest', 'host', 'shownotes', 'transcript']);
 /** Labels that hold even under a heading that claims, unless they are sentences. */
 const STRONG: Roles = new Set(['support', 'merch', 'shownotes', 'transcript', 'podcast', 'code', 'paper']);
@@ -27,8 +27,10 @@ const KNOWING_BETTER: Readonly<Partial<Record<Role, Roles>>> = {
   reference: new Set(['paper', 'code', 'video', 'podcast', 'support']),
   paper: new Set(['code', 'video', 'podcast', 'support', 'social']),
   code: new Set(['paper', 'video', 'podcast', 'support', 'social']),
-  social: new Set(['paper', 'code', 'video', 'podcast', 'support', 'other']),
-  video: new Set(['paper', 'code', 'podcast', 'support', 'social', 'other']),
+  shownotes: new Set(['social']),
+  transcript: new Set(['social']),
+  social: new Set(['paper', 'code', 'video', 'podcast', 'support', 'merch', 'other']),
+  video: new Set(['paper', 'code', 'podcast', 'support', 'merch', 'sponsor', 'social', 'other']),
   merch: new Set(['video', 'podcast', 'support']),
   support: new Set(['video', 'podcast', 'other']),
   sponsor: new Set(['video', 'support', 'code']),
@@ -42,12 +44,16 @@ export function roleOfLink({ label, isSentence, blocks, place }: RoleEvidence): 
   if (block && CLAIMING.has(block)) {
     const isPersonsCode = label === 'code' && (block === 'guest' || block === 'host');
     const isStrong = STRONG.has(label) && !isSentence && !isPersonsCode;
-    if (label && (isStrong || label === 'sponsor')) return label;
-    return block === 'sponsor' && place === 'support' ? place : block;
+    if (label && ((isStrong && settle(label, place) === label) || label === 'sponsor')) return label;
+    return settle(block, place);
   }
   // "Support the show and get one of our mugs": what it leads to is the shop.
   if (label === 'support' && isSentence && place === 'merch') return place;
   const said = label ?? block;
-  if (said === null) return place ?? 'other';
+  return said === null ? (place ?? 'other') : settle(said, place);
+}
+
+/** What is said, but where the place knows better. */
+function settle(said: Role, place: Role | null): Role {
   return place && KNOWING_BETTER[said]?.has(place) ? place : said;
 }

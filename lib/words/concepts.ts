@@ -9,6 +9,7 @@ import { guest } from './concepts/guest.ts';
 import { host } from './concepts/host.ts';
 import { merch } from './concepts/merch.ts';
 import { offer } from './concepts/offer.ts';
+import { official } from './concepts/official.ts';
 import { ordinal } from './concepts/ordinal.ts';
 import { paper } from './concepts/paper.ts';
 import { part } from './concepts/part.ts';
@@ -25,7 +26,7 @@ import { transcript } from './concepts/transcript.ts';
 import { video } from './concepts/video.ts';
 import { voucher } from './concepts/voucher.ts';
 
-/** Everything that has words in many languages, with its name. */
+/** Everything that has words in many languages, with its name. Of two that share a phrase the first is heard. */
 export const concepts = [
   ['business', business],
   ['code', code],
@@ -33,10 +34,12 @@ export const concepts = [
   ['contents', contents],
   ['corrections', corrections],
   ['end', end],
+  ['slides', slides],
   ['guest', guest],
   ['host', host],
   ['merch', merch],
   ['offer', offer],
+  ['official', official],
   ['ordinal', ordinal],
   ['paper', paper],
   ['part', part],
@@ -44,7 +47,6 @@ export const concepts = [
   ['references', references],
   ['schedule', schedule],
   ['shownotes', shownotes],
-  ['slides', slides],
   ['social', social],
   ['sponsor', sponsor],
   ['support', support],

@@ -38,7 +38,7 @@ export function createPhraseTable<Name extends string>(
   const [ascii, others] = [new Map<number, string>(), new Map<number, string>()];
   concepts.forEach(([, concept], at) => {
     const sign = String.fromCharCode(FIRST_SIGN + at);
-    for (const phrase of new Set(foldText(Object.values(concept).join(', ')).split(', '))) {
+    for (const phrase of withoutCovered([...new Set(foldText(Object.values(concept).join(', ')).split(', '))])) {
       const [first = '', ...rest] = splitFolded(phrase);
       const key = rest.length === 0 && phrase.endsWith('*') ? phraseKey(first, 0, STEM_LETTERS) : phraseKey(first);
       const rows = isAscii(phrase) ? ascii : others;
@@ -47,6 +47,16 @@ export function createPhraseTable<Name extends string>(
     }
   });
   return { names: concepts.map(([name]) => name), ascii: inSteps(ascii), others: inSteps(others) };
+}
+
+/** Without single words that a word which may go on finds as well: "sources" beside "source*", of whatever language. */
+function withoutCovered(phrases: readonly string[]): readonly string[] {
+  const stems = phrases.filter((phrase) => phrase.endsWith('*')).map((phrase) => phrase.slice(0, -1));
+  return phrases.filter((phrase) => {
+    const word = phrase.replace('*', '');
+    const isWord = !phrase.endsWith(':') && splitFolded(word).join('') === word;
+    return !isWord || !stems.some((stem) => word.startsWith(stem) && phrase !== `${stem}*`);
+  });
 }
 
 function inSteps(rows: ReadonlyMap<number, string>): PhraseRows {

@@ -2,7 +2,7 @@
 export const STEM_LETTERS = 3;
 
 /** Keys are below this, a power of two. */
-export const KEYS = 0x4000;
+export const KEYS = 0x2000;
 
 /**
  * A number of a word's letters, which is had and looked up more quickly than they are. `before` is that of the letters

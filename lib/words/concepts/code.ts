@@ -5,7 +5,7 @@ export const code: Concept = {
   ar: 'الكود, كود المصدر, الشيفرة, الشفرة المصدرية, المستودع',
   cs: 'zdrojový kód, zdrojové kódy, repozitář',
   de: 'Quellcode*, Quelltext*, Programmcode, Code zum Video, Projektdateien',
-  en: 'code, source code, github repo, repo, repository, notebook, colab, project files, starter files',
+  en: 'code, source code, github repo, repo, repository, notebook, colab, project files, starter files, repos',
   es: 'código fuente, código del, repositorio',
   fr: 'code source, dépôt git, dépôt GitHub, fichiers du projet',
   he: 'קוד מקור, קוד המקור, מאגר הקוד, גיטהאב',

@@ -5,7 +5,7 @@ export const codes: Concept = {
   ar: 'كود اللباس',
   cs: 'QR kód',
   de: 'Dresscode, QR Code',
-  en: 'QR code, dress code, code of conduct, code of ethics, zip code, area code, postal code, country code, morse code, penal code, code name, invite code, error code, cheat code',
+  en: 'QR code, dress code, code of conduct, code of ethics, zip code, area code, postal code, country code, morse code, penal code, code name, invite code, error code, cheat code, learn to code, how to code',
   es: 'código postal, código de conducta, código QR, código penal, código civil, código del trabajo',
   fr: 'code postal, code de conduite, code de la route, code civil, code pénal, code du travail, code PIN',
   he: 'קוד לבוש',

@@ -16,7 +16,7 @@ export const host: Concept = {
   ko: '진행, 진행자, 호스트, 인터뷰어, 사회자',
   nl: 'presentator, presentatrice, presentatie door, gastheer, gastvrouw, gespreksleider, interview door',
   pl: 'prowadz*, gospodarz, rozmawia, prezentuje:',
-  pt: 'anfitriã*, apresentador*, entrevistador*, apresentação de, apresentado por, mediador, apresenta:, apresentam:',
+  pt: 'anfitriã*, apresentador*, entrevistador*, apresentação de, apresentado por, mediador, apresenta:, apresentam:, apresentação:',
   ru: 'ведущ*, интервьюер, модератор, беседу вёл, ведёт:',
   sv: 'programledare, värd, intervjuare, samtalsledare, programleder:',
   tr: 'sunucu, sunan, röportajı yapan, ev sahibi, sunuyor:',

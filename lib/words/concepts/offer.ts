@@ -5,7 +5,7 @@ export const offer: Concept = {
   ar: 'كود الخصم, خصم, روابط تسويقية',
   cs: 'slevový kód, sleva, slevou',
   de: 'gutschein*, rabatt*, meinem Code',
-  en: 'promo code, discount, coupon, use code, use my code, with code, off your first, free trial, % off, affiliate, affiliate link, affiliate links, special offer, exclusive deal, get a free, my gear, promo codes, gear used, gear i use, camera gear, our gear, vlogging gear, recording gear, equipment used, my equipment, our equipment',
+  en: 'promo code, discount, coupon, use code, use my code, with code, off your first, free trial, % off, affiliate, affiliate link, affiliate links, special offer, exclusive deal, get a free, my gear, promo codes, gear used, gear i use, camera gear, our gear, vlogging gear, recording gear, equipment used, my equipment, our equipment, voucher*',
   es: 'código de descuento, descuento, con el código, usa el código, mi código, enlaces de afiliado, cupón',
   fr: 'code promo, liens affiliés, avec le code, mon code, de réduction, code de réduction',
   he: 'קופון, הנחה',

@@ -5,7 +5,7 @@ export const voucher: Concept = {
   ar: 'كود',
   cs: 'kód, kódem',
   de: 'Code',
-  en: 'voucher',
+  en: 'redeem',
   es: 'código',
   fr: 'code',
   he: 'קוד',

@@ -123,6 +123,21 @@ describe('lib/outline/parse-outline', () => {
     ['a day', '4:30 Up\n5:15 Tea\n6:00 Train\n17:20 Home\n22:00 Bed', ['other', 5, 'clock-times']],
     ['the same in another language', `${LIST}\n\n0:00 Eins\n2:00 Zwei\n5:00 Drei`, ['copy', 3, 'same-times-again']],
     ['another part', `${LIST}\n\n0:00 Four\n3:00 Five`, ['part', 2, 'another-part']],
+    [
+      'another part whose chapters have links',
+      `${LIST}\n\n0:00 Four https://a.example\n3:00 Five https://b.example`,
+      ['part', 2, 'another-part'],
+    ],
+    [
+      'works behind the contents',
+      `${LIST}\n\n1:10 A nest https://a.example\n1:50 A map\n3:40 A film https://b.example`,
+      ['references', 3, 'mostly-links'],
+    ],
+    [
+      'times behind the contents',
+      `${LIST}\n\n1:10 A nest https://a.example\n1:50 A map\n3:40 A film`,
+      ['other', 3, 'lesser-list'],
+    ],
     ['verses', 'Genesis 1:10\nExodus 3:14\nJohn 3:16', ['other', 3, 'lesser-list']],
     ['a lone time', 'It begins at 1:00', ['other', 1, 'single-time']],
   ])('keeps %s apart', (_, description, expected) => {

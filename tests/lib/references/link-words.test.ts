@@ -59,6 +59,9 @@ describe('lib/references/link-words', () => {
   it.each([
     ['More videos', 'video'],
     ['Images & video', null],
+    ['Fachartikel & Quellen', 'reference'],
+    ['Studien', 'paper'],
+    ['Papers by Ada and Lene', 'paper'],
     ['Business inquiries', null],
     ['Follow us', 'social'],
   ])('lets the heading %j speak for %s', (title, role) => {

@@ -34,6 +34,24 @@ describe('lib/references/read-links', () => {
     expect(rolesOf(description)).toEqual(expected);
   });
 
+  it('takes a link that says nothing for a work where it stands below a chapter that is not the last', () => {
+    expect(rolesOf('0:00 A\n2:10 B\nThe archive: https://a.example/1\n4:00 C')).toEqual(['reference 1']);
+    expect(rolesOf('0:00 A\n2:10 B\nFollow me: https://a.example/1\n4:00 C')).toEqual(['social 1']);
+    expect(rolesOf('0:00 A\n2:10 B\n\nThe archive: https://a.example/1\n\n4:00 C')).toEqual(['other 1']);
+    expect(rolesOf('0:00 A\n2:10 B\n4:00 C\nThe archive: https://a.example/1')).toEqual(['other 1']);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['Sponsors: Fernpost (https://a.example/1) and Owl Lamps (https://a.example/2)', ['sponsor 1', 'sponsor 2']],
+    ['Papers: https://a.example/1 and https://a.example/2', ['paper 1', 'paper 2']],
+    ['Sponsor: Fernpost https://a.example/1 Shop: https://a.example/2', ['sponsor 1', 'merch 2']],
+    ['Sponsor: Fernpost https://a.example/1 Ants: https://a.example/2', ['sponsor 1', 'other 2']],
+    ['Video: Ants https://a.example/1 and a map https://a.example/2', ['video 1', 'other 2']],
+    ['Fernpost https://a.example/1, Owl Lamps https://a.example/2', ['other 1', 'other 2']],
+  ])('shares the label of a line among the links of %j that have none', (description, roles) => {
+    expect(rolesOf(description)).toEqual(roles);
+  });
+
   it('hears the role of a chapter that is hardly more than that', () => {
     expect(rolesOf('0:00 A\n2:10 Our sponsor https://a.example/1')).toEqual(['sponsor 1']);
   });
@@ -57,6 +75,9 @@ describe('lib/references/read-links', () => {
     ['Our latest video: https://a.example/1', 'video 1'],
     ['Video: how ants vote https://a.example/1', 'video 1'],
     ['Send us your video ideas https://a.example/1', 'other 1'],
+    ['Watch how it shines: https://amzn.to/1', 'sponsor 1'],
+    ['Our playlist: https://open.spotify.com/playlist/1', 'other playlist/1'],
+    ['Our playlist: https://www.youtube.com/playlist', 'video playlist'],
     ['Filmed by Owl Lamp Video https://a.example/1', 'other 1'],
     ['Filmed by Owl Lamp Video https://vimeo.com/1', 'video 1'],
     ['Images & video:\nAnts at night, by Ada Sun https://a.example/1', 'other 1'],
@@ -73,6 +94,23 @@ describe('lib/references/read-links', () => {
     ['All courses and unlimited support https://a.example/1', 'other 1'],
     ['Support us https://a.example/1', 'support 1'],
     ['此連結 https://a.example/1', 'other 1'],
+    ['Presentation: https://a.example/1', 'shownotes 1'],
+    ['Apresentação: Ada Sol\nhttps://instagram.com/1', 'host 1'],
+    ['Apresentação:\nAda Sol: https://instagram.com/1', 'social 1'],
+    ['Learn to code in a week: https://a.example/1', 'other 1'],
+    ['The code of the week: https://a.example/1', 'code 1'],
+    ['The community at night: https://a.example/1', 'other 1'],
+    ['Community: https://a.example/1', 'social 1'],
+    ['Join our community of ant keepers: https://a.example/1', 'social 1'],
+    ['Newsletter: https://antnews.substack.com/1', 'social 1'],
+    ['On sleep: https://antnews.substack.com/1', 'reference 1'],
+    ['Vouchers for ant farms: https://a.example/1', 'sponsor 1'],
+    ['Support for this show comes from our friends at Fernpost: https://a.example/1', 'sponsor 1'],
+    ['Support for this show comes from you: https://a.example/1', 'support 1'],
+    ['PARA LEER\nHormigas: https://a.example/1', 'reference 1'],
+    ['AUSPICIAN\nLana del Sur: https://a.example/1', 'sponsor 1'],
+    ['BANCÁ EL HORMIGUERO\nAlias: https://a.example/1', 'support 1'],
+    ['Banca del Sur: https://a.example/1', 'other 1'],
   ])('tells calls and business from what they look like in %j', (description, role) => {
     expect(rolesOf(description)).toEqual([role]);
   });

@@ -14,7 +14,14 @@ function phrases(list: string): readonly string[] {
 }
 
 // Words that name both one part and the list of all, or a part and a work, in their languages.
-const sharedOnPurpose = new Set(['en: book', 'ja: チャプター', 'ko: 챕터', 'id: bab', 'de: Kapitel']);
+const sharedOnPurpose = new Set([
+  'en: book',
+  'ja: チャプター',
+  'ko: 챕터',
+  'id: bab',
+  'de: Kapitel',
+  'pt: apresentação',
+]);
 
 // Everyday words: folded, each looks like a word of another language that stands for a concept there.
 const EVERYDAY: Readonly<Record<string, string>> = {

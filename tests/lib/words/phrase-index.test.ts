@@ -18,7 +18,7 @@ function createEmptyConcept(): Concept {
 const findPhrases = createPhraseIndex(
   createPhraseTable([
     ['code', conceptOf('code, source code, más código', '代码')],
-    ['offer', conceptOf('promo code, discount*, łatwy code, give:', '优惠')],
+    ['offer', conceptOf('promo code, discount*, discounts, łatwy code, give:', '优惠')],
   ]),
 );
 
@@ -42,5 +42,12 @@ describe('lib/words/phrase-index', () => {
     ['', []],
   ])('finds in %j %j', (text, found) => {
     expect(find(text)).toEqual(found);
+  });
+
+  it('keeps no word that another one finds', () => {
+    const { ascii } = createPhraseTable([['offer', conceptOf('discount*, discounts, discounts here, count', '优惠')]]);
+    const phrases = ascii.phrases.split(/[;,]/u).map((phrase) => phrase.slice(1));
+    expect(phrases).toEqual(expect.arrayContaining(['discount*', 'discounts here', 'count']));
+    expect(phrases).not.toContain('discounts');
   });
 });
