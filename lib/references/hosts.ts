@@ -33,17 +33,17 @@ const places: readonly (readonly [Role, string])[] = [
       afdian.com afdian.net apoia.se betterplace.org boosty.to buycoffee.to buymeacoff.ee buymeacoffee.com
       cafecito.app cash.app catarse.me churchcenter.com/giving ci-en.dlsite.com ci-en.net darujme.cz diaka.ua
       donate.stream donatello.to donatepay.ru donationalerts.com doneru.jp donorbox.org ecpay.com.tw fanbox.cc
-      fantia.jp gf.me github.com/sponsors givebutter.com gofundme.com goteo.org
-      gumroad.com/*/membership hamibash.com helloasso.com herohero.co hithit.com ifdian.net indiegogo.com
-      justgiving.com ketto.org kickstarter.com kitabisa.com ko-fi.com kreosus.com leetchi.com liberapay.com
-      livepix.gg locals.com memberful.com milaap.org mpago.la nowpayments.io oen.tw opay.tw opencollective.com
+      fantia.jp gf.me github.com/sponsors givebutter.com gofundme.com goteo.org gumroad.com/*/membership
+      hamibash.com helloasso.com herohero.co hithit.com ifdian.net indiegogo.com jgive.com justgiving.com
+      ketto.org kickstarter.com kitabisa.com ko-fi.com kreosus.com leetchi.com liberapay.com livepix.gg
+      locals.com me.momo.vn memberful.com milaap.org mpago.la nowpayments.io oen.tw opay.tw opencollective.com
       patreon.com patronite.pl pay.cloudtips.ru pay.firstory.me paypal.com/cgi-bin paypal.com/donate
-      paypal.com/paypalme paypal.me petje.af picpay.me qiwi.com reymit.ir saweria.co
-      send.monobank.ua sponsr.ru startnext.com steady.page steadyhq.com streamelements.com/*/tip
-      streamlabs.com subscribestar.adult subscribestar.com suppi.pl tikkie.me tipeee.com tipply.pl
-      tithe.ly toon.at toss.me trakteer.id tumblbug.com twip.kr ulule.com utip.io vakinha.com.br venmo.com
-      verkami.com yoomoney.ru youtube.com/*/join youtube.com/c/*/join youtube.com/channel/*/join
-      youtube.com/user/*/join zrzutka.pl
+      paypal.com/paypalme paypal.me petje.af petjeaf.com picpay.me playerduo.net qiwi.com reymit.ir saweria.co
+      send.monobank.ua sponsr.ru startnext.com steady.page steadyhq.com streamelements.com/*/tip streamlabs.com
+      subscribestar.adult subscribestar.com suppi.pl throne.com tikkie.me tipeee.com tipply.pl tithe.ly toon.at
+      toss.me trakteer.id tumblbug.com twip.kr ulule.com utip.io vakinha.com.br venmo.com verkami.com
+      vriendvandeshow.nl wishtender.com yoomoney.ru youtube.com/*/join youtube.com/c/*/join
+      youtube.com/channel/*/join youtube.com/user/*/join zrzutka.pl
     `,
   ],
   [
@@ -52,36 +52,37 @@ const places: readonly (readonly [Role, string])[] = [
       allegro.pl amazon.ca amazon.co.jp amazon.co.uk amazon.com amazon.com.au amazon.com.br amazon.com.mx
       amazon.com.tr amazon.de amazon.es amazon.fr amazon.in amazon.it amazon.nl amazon.pl amazon.se
       bandcamp.com/merch barnesandnoble.com bigcartel.com bol.com bonfire.com books.apple.com bookshop.org
-      booth.pm chrono24.com creator-spring.com crowdmade.com dftba.com emp.de empik.com etsy.com fnac.com
-      fourthwall.com gumroad.com hepsiburada.com inprnt.com lojaintegrada.com.br marpple.shop minne.com
-      myshopify.com payhip.com redbubble.com represent.com reserva.ink shopier.com shopify.com
-      smartstore.naver.com spreadshirt.com spreadshirt.de spreadshirt.net spri.ng standard.tv stores.jp
-      suzuri.jp teepublic.com teespring.com thebase.in threadless.com
+      booth.pm chrono24.com creator-spring.com crowdmade.com dftba.com emp.de empik.com etsy.com flipkart.com
+      fnac.com fourthwall.com gumroad.com hahow.in hepsiburada.com inprnt.com lazada.vn lojaintegrada.com.br
+      marpple.shop mercadolibre.com.ar mercadolivre.com.br minne.com myshopify.com noon.com payhip.com
+      redbubble.com represent.com reserva.ink shopee.vn shopier.com shopify.com smartstore.naver.com
+      spreadshirt.com spreadshirt.de spreadshirt.net spri.ng standard.tv stores.jp suzuri.jp teemill.com
+      teepublic.com teespring.com thebase.in threadless.com tiki.vn tokopedia.com
     `,
   ],
   [
     'sponsor',
     `
-      a.co a.r10.to adbl.co admitad.com ali.ski amzn.asia amzn.eu amzn.to tokopedia.link invol.co shopee.co.id shopee.co.th shp.ee anrdoezrs.net audible.com
-      audibletrial.com awin1.com betterhelp.com bhpho.to brilliant.org curiositystream.com
-      expressvpn.com geni.us go.magik.ly go.nebula.tv ground.news hb.afl.rakuten.co.jp
-      hellofresh.com incogni.com jdoqocy.com kit.co liketk.it link.coupang.com nordvpn.com nordvpn.org
-      onelink.me raidshadowlegends.com rstyle.me s.click.aliexpress.com s.shopee.co.th shareasale.com
-      shope.ee shopstyle.it skillshare.com skl.sh squarespace.com surfshark.com surfshark.deals tidd.ly
-      tubebuddy.com vidiq.com
+      a.co a.r10.to adbl.co admitad.com ali.ski amzn.asia amzn.eu amzn.to anrdoezrs.net audible.com
+      audibletrial.com awin1.com betterhelp.com bhpho.to brilliant.org curiositystream.com expressvpn.com
+      geni.us go.magik.ly go.nebula.tv ground.news hb.afl.rakuten.co.jp hellofresh.com incogni.com invol.co
+      jdoqocy.com kit.co liketk.it link.coupang.com nordvpn.com nordvpn.org onelink.me raidshadowlegends.com
+      rstyle.me s.click.aliexpress.com s.lazada.vn s.shopee.co.th shareasale.com shope.ee shopee.co.id
+      shopee.co.th shopstyle.it shp.ee skillshare.com skl.sh squarespace.com surfshark.com surfshark.deals
+      tidd.ly tokopedia.link tubebuddy.com vidiq.com webull.com
     `,
   ],
   [
     'podcast',
     `
-      acast.com anchor.fm ardaudiothek.de audioboom.com ausha.co buzzsprout.com castbox.fm deezer.com/show
-      firstory.me fountain.fm goodpods.com iheart.com/podcast itunes.apple.com/*/podcast ivoox.com
-      libsyn.com listennotes.com mave.digital mave.stream megaphone.fm music.yandex.ru/album
+      acast.com anchor.fm anghami.com ardaudiothek.de audioboom.com ausha.co buzzsprout.com castbox.fm
+      deezer.com/show firstory.me fountain.fm goodpods.com iheart.com/podcast itunes.apple.com/*/podcast
+      ivoox.com libsyn.com listennotes.com mave.digital mave.stream megaphone.fm music.yandex.ru/album
       open.spotify.com/episode open.spotify.com/show overcast.fm pca.st player.fm pocketcasts.com pod.link
       podbbang.com podbean.com podcastaddict.com podcasters.spotify.com podcasts.apple.com podcasts.google.com
-      podchaser.com podfollow.com podigee.io podimo.com podlink.to podtail.com rephonic.com
-      simplecast.com soundon.fm spreaker.com stand.fm stitcher.com transistor.fm tunein.com voicy.jp
-      xiaoyuzhoufm.com ximalaya.com
+      podchaser.com podfollow.com podigee.io podimo.com podlink.to podtail.com rephonic.com simplecast.com
+      soundon.fm spreaker.com stand.fm stitcher.com transistor.fm tunein.com voicy.jp xiaoyuzhoufm.com
+      ximalaya.com
     `,
   ],
   [

@@ -2,7 +2,7 @@ import type { Concept } from '../concept.ts';
 
 /** What is called a code, and is no source of a program. */
 export const codes: Concept = {
-  ar: 'كود اللباس',
+  ar: 'كود اللباس, استخدم الكود, استخدموا الكود',
   cs: 'QR kód',
   de: 'Dresscode, QR Code',
   en: 'QR code, dress code, code of conduct, code of ethics, zip code, area code, postal code, country code, morse code, penal code, code name, invite code, error code, cheat code, learn to code, how to code',

@@ -5,7 +5,7 @@ export const support: Concept = {
   ar: 'ادعمن*, دعم القناة, للدعم, تبرع, للتبرع, الانتساب, عضوية',
   cs: 'podpoř*, přispějte, členství, staňte se členem',
   de: 'spende*, unterstütz*, Mitglied werden, Mitgliedschaft, Kanalmitglied, Trinkgeld, Gaben:, Kollekte',
-  en: 'donat*, members*, support, patreon, become a member, become a patron, join this channel, buy me a coffee, ko-fi, paypal, tip jar, superchat, crowdfunding, give:, giving:, give online, give now, give here, tithe, tithes, offering:',
+  en: 'donat*, members*, support, patreon, become a member, become a patron, join this channel, buy me a coffee, ko-fi, paypal, tip jar, superchat, crowdfunding, give:, giving:, give online, give now, give here, tithe, tithes, offering:, fundraise, give monthly',
   es: 'apoya*, donaci*, apoyo, donar, hazte miembro, únete a este canal, membresía, mecenas, dona:, dona aquí, ofrenda, ofrendas, diezmo, diezmos, bancá el, bancá este, cafecito',
   fr: 'souten*, soutien, devenir membre, adhérer, mécène, tipeee, un don, donner:, dons:, don:',
   he: 'תמכו, תמיכה, לתמיכה, תרומה, תרמו, לתרומה, תרומות, הצטרפו כחברים',
