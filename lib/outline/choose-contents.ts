@@ -1,6 +1,7 @@
 import type { FoundList } from './find-lists.ts';
+import { type JudgedList, judgeLists } from './judge-lists.ts';
 import type { Reason } from './reason.ts';
-import { type Duration, FEW, isLinked, type Rejection, rejectionOf } from './rejection.ts';
+import { type Duration, isLinked, type Rejection } from './rejection.ts';
 import type { ListKind, TimedLine, TimedList } from './timed-list.ts';
 
 /** Says of each list what it is; at most one is the contents. `pastEnd` are the lines whose time the video has not. */
@@ -9,7 +10,7 @@ export function chooseContents(
   pastEnd: readonly TimedLine[],
   duration: Duration,
 ): readonly TimedList[] {
-  const judged = blocksOf(lists).flatMap((block) => judgeBlock(block, pastEnd, duration));
+  const judged = judgeLists(lists, pastEnd, duration);
   let contents: FoundList | null = null;
   let best = Number.NEGATIVE_INFINITY;
   for (const { list, rejection } of judged) {
@@ -33,92 +34,6 @@ export function chooseContents(
   });
 }
 
-interface Judged {
-  readonly list: FoundList;
-  readonly rejection: Rejection | null;
-}
-
-/** Lists in the order of the description, those together that only steps back in time divide. */
-function blocksOf(lists: readonly FoundList[]): readonly (readonly FoundList[])[] {
-  const blocks: FoundList[][] = [];
-  for (const list of lists) {
-    if (list.breaksOff) blocks.at(-1)?.push(list);
-    else blocks.push([list]);
-  }
-  return blocks;
-}
-
-/** Times of a day go on past noon and midnight: what rules their beginning out rules out all of them. */
-function judgeBlock(block: readonly FoundList[], pastEnd: readonly TimedLine[], duration: Duration): readonly Judged[] {
-  const judged = block.map((list) => judge(list, pastEnd, duration));
-  const [above] = judged[0] ?? [];
-  const isOfDay = above?.rejection?.reason === 'clock-times' || isInNoOrder(block);
-  if (block.length === 1 || !isOfDay) return judged.flat();
-  return block.map((list) => ({ list, rejection: above?.rejection ?? { kind: 'other', reason: 'not-ascending' } }));
-}
-
-/** Whether there are few times, none of them zero, and nothing says that they are the contents. */
-function isInNoOrder(block: readonly FoundList[]): boolean {
-  return block.every(
-    ({ timedLines, labelKind }) => labelKind === null && timedLines.length <= FEW && timedLines[0]?.startTime !== 0,
-  );
-}
-
-/** What rules a list out; but where only its end is out of order, or lines of another form, the rest is a list. */
-function judge(list: FoundList, pastEnd: readonly TimedLine[], duration: Duration): readonly Judged[] {
-  if (isOfLongerVideo(list, pastEnd)) return [{ list, rejection: { kind: 'other', reason: 'past-the-end' } }];
-  const rejection = rejectionOf(list, duration);
-  const parts = partsByForm(list) ?? (rejection?.reason === 'not-ascending' ? partsInOrder(list) : null);
-  if (parts === null) return [{ list, rejection }];
-  return parts.map((part) => ({ list: part, rejection: rejectionOf(part, duration) }));
-}
-
-/** Whether most of a list lies past the end: it is of the video that this one was cut from. */
-function isOfLongerVideo({ timedLines }: FoundList, pastEnd: readonly TimedLine[]): boolean {
-  const last = timedLines.at(-1);
-  let index = last?.line.index ?? 0;
-  const beyond = pastEnd.filter(({ line, why }) => {
-    const goesOn = line.index === index + 1 && why[0] === last?.why[0];
-    if (goesOn) index = line.index;
-    return goesOn;
-  });
-  return beyond.length > timedLines.length;
-}
-
-/** Times in order, from zero on, that are believed whatever follows them. */
-const FEWEST_IN_ORDER = 3;
-
-/** The times up to the first step back, and those behind it; null where the first are not most of the list. */
-function partsInOrder(list: FoundList): readonly FoundList[] | null {
-  const { timedLines, stepsBack } = list;
-  const end = timedLines.findIndex(({ startTime }, at) => startTime < (timedLines[at - 1]?.startTime ?? 0));
-  if (timedLines[0]?.startTime !== 0 || end < FEWEST_IN_ORDER || end * 2 < timedLines.length) return null;
-  return [
-    { ...list, timedLines: timedLines.slice(0, end), stepsBack: 0 },
-    { ...list, timedLines: timedLines.slice(end), label: null, labelKind: null, stepsBack: stepsBack - 1 },
-  ];
-}
-
-/** The lines in the form of the first, which are in order, and the notes between them ("Rest 3:00"), which are not; else null. */
-function partsByForm(list: FoundList): readonly FoundList[] | null {
-  const { timedLines, stepsBack } = list;
-  const [first] = timedLines;
-  if (stepsBack === 0) return null;
-  const isAlike = ({ why, marker }: TimedLine): boolean => why[0] === first?.why[0] && marker === first?.marker;
-  const alike = timedLines.filter(isAlike);
-  if (first?.startTime !== 0 || alike.length < FEWEST_IN_ORDER || alike.length * 2 < timedLines.length) return null;
-  if (stepsBackIn(alike) > 0) return null;
-  const others = timedLines.filter((timedLine) => !isAlike(timedLine));
-  return [
-    { ...list, timedLines: alike, stepsBack: 0 },
-    { ...list, timedLines: others, label: null, labelKind: null, stepsBack: stepsBackIn(others) },
-  ];
-}
-
-function stepsBackIn(timedLines: readonly TimedLine[]): number {
-  return timedLines.filter(({ startTime }, at) => startTime < (timedLines[at - 1]?.startTime ?? 0)).length;
-}
-
 function timedListOf(list: FoundList, kind: ListKind, why: readonly Reason[]): TimedList {
   return { kind, timedLines: list.timedLines, label: list.label, why };
 }
@@ -137,7 +52,7 @@ function scoreOf({ timedLines, labelKind, stepsBack }: FoundList, duration: Dura
   );
 }
 
-function reasonsFor(list: FoundList, judged: readonly Judged[]): Reason[] {
+function reasonsFor(list: FoundList, judged: readonly JudgedList[]): Reason[] {
   const why: Reason[] = [];
   if (list.labelKind === 'contents') why.push('under-label');
   if (list.timedLines[0]?.startTime === 0) why.push('starts-at-zero');
