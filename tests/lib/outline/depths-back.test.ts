@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OutlineNode } from '../../../lib/outline/model.ts';
-import { parseOutline } from '../../../lib/outline/parse-outline.ts';
-
-/** Titles, with those of their children in a list behind them. */
-function titles(nodes: readonly OutlineNode[]): unknown[] {
-  return nodes.flatMap(({ title, children }) => (children.length === 0 ? [title] : [title, titles(children)]));
-}
-
-function tree(...lines: readonly string[]): unknown[] {
-  return titles(parseOutline(lines.join('\n'), null).nodes);
-}
+import { treeOf } from '../../support/tree-of.ts';
 
 const [ONE, TWO] = [
   ['Part 1', '  0:10 A', '  2:00 B'],
@@ -27,12 +17,12 @@ describe('lib/outline/depths-back', () => {
       ['Hey', 'Part 1', ['A', 'B'], 'Part 2', ['C', 'D'], 'Bye'],
     ],
   ])('takes a line back at the headings’ indent %s for none of theirs', (_, lines, expected) => {
-    expect(tree(...lines)).toEqual(expected);
+    expect(treeOf(...lines)).toEqual(expected);
   });
 
   it('goes back only as far as the line stands', () => {
     const inner = ['  Part 1', '    0:10 A', '    2:00 B', '  Part 2', '    4:00 C', '    5:00 D', '  6:00 Rest'];
-    expect(tree('1. WIND', ...inner, '2. RAIN', '  Part 1', '    7:00 E', '    8:00 F', '9:00 Bye')).toEqual([
+    expect(treeOf('1. WIND', ...inner, '2. RAIN', '  Part 1', '    7:00 E', '    8:00 F', '9:00 Bye')).toEqual([
       'WIND',
       ['Part 1', ['A', 'B'], 'Part 2', ['C', 'D'], 'Rest'],
       'RAIN',
@@ -54,6 +44,6 @@ describe('lib/outline/depths-back', () => {
     ],
     ['where it is further in', [...ONE, ...TWO, '  6:00 Bye'], ['Part 1', ['A', 'B'], 'Part 2', ['C', 'D', 'Bye']]],
   ])('leaves a line under its heading %s', (_, lines, expected) => {
-    expect(tree(...lines)).toEqual(expected);
+    expect(treeOf(...lines)).toEqual(expected);
   });
 });

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OutlineNode } from '../../../lib/outline/model.ts';
-import { parseOutline } from '../../../lib/outline/parse-outline.ts';
-
-/** Titles, with those of their children in a list behind them. */
-function titles(nodes: readonly OutlineNode[]): unknown[] {
-  return nodes.flatMap(({ title, children }) => (children.length === 0 ? [title] : [title, titles(children)]));
-}
-
-function tree(description: string): unknown[] {
-  return titles(parseOutline(description, null).nodes);
-}
+import { treeOf } from '../../support/tree-of.ts';
 
 describe('lib/outline/doubtful-times', () => {
   it.each([
@@ -25,7 +15,7 @@ describe('lib/outline/doubtful-times', () => {
     ],
     ['without headings', 'Min 0:00 Wind\nMin 3:20 Rain\nMin 5:00 Snow', ['Wind', 'Rain', 'Snow']],
   ])('believes times %s', (_, description, expected) => {
-    expect(tree(description)).toEqual(expected);
+    expect(treeOf(description)).toEqual(expected);
   });
 
   it.each([
@@ -42,6 +32,6 @@ describe('lib/outline/doubtful-times', () => {
     ],
     ['links between', 'Min 0:00 Wind\nMin 1:00 Rain\n\nhttps://a.example\nMin 3:00 Snow\nMin 4:00 Hail'],
   ])('believes none in %s', (_, description) => {
-    expect(tree(description)).toEqual([]);
+    expect(treeOf(description)).toEqual([]);
   });
 });

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { OutlineNode } from '../../../lib/outline/model.ts';
 import { parseOutline, readOutline } from '../../../lib/outline/parse-outline.ts';
 import { tokenize } from '../../../lib/description/tokenize.ts';
+import { treeOf } from '../../support/tree-of.ts';
 
 function starts(description: string, duration: number | null = null): number[] {
   return parseOutline(description, duration).nodes.map(({ startTime }) => startTime);
-}
-
-/** Titles, with those of their children in a list behind them. */
-function titles(nodes: readonly OutlineNode[]): unknown[] {
-  return nodes.flatMap(({ title, children }) => (children.length === 0 ? [title] : [title, titles(children)]));
-}
-
-function tree(description: string): unknown[] {
-  return titles(parseOutline(description, null).nodes);
 }
 
 /** Kind, number of times and reason of each list that is not the contents. */
@@ -158,7 +149,10 @@ describe('lib/outline/parse-outline', () => {
   });
 
   it('drops a bracket that only held an address', () => {
-    expect(tree('0:00 One (slides: https://a.example/one)\n2:00 Two [https://a.example/two]')).toEqual(['One', 'Two']);
+    expect(treeOf('0:00 One (slides: https://a.example/one)\n2:00 Two [https://a.example/two]')).toEqual([
+      'One',
+      'Two',
+    ]);
   });
 
   it('takes times that add up to the length of the video for the lengths of songs', () => {
@@ -225,7 +219,7 @@ describe('lib/outline/parse-outline', () => {
     ],
     ['an initial', '0:00 J. Cole\n1:00 B. Bartók\n2:00 A. Berg', ['J. Cole', 'B. Bartók', 'A. Berg']],
   ])('tells an author’s number from a title: %s', (_, description, expected) => {
-    expect(tree(description)).toEqual(expected);
+    expect(treeOf(description)).toEqual(expected);
   });
 
   it('gives back the author’s number as the label', () => {
@@ -239,10 +233,10 @@ describe('lib/outline/parse-outline', () => {
   it('leaves a line that lacks the bullets of what parts hold beside the parts', () => {
     const parts = '0:00 Part 1: Wet\n- 1:00 Rain\n- 2:00 Snow\n3:00 Part 2: Dry\n- 4:00 Wind\n- 5:00 Sun';
     const expected = ['Part 1: Wet', ['Rain', 'Snow'], 'Part 2: Dry', ['Wind', 'Sun']];
-    expect(tree(`${parts}\n6:00 Thanks`)).toEqual([...expected, 'Thanks']);
+    expect(treeOf(`${parts}\n6:00 Thanks`)).toEqual([...expected, 'Thanks']);
     const longer = parts.replaceAll(' Rain', ' Rain\n- 1:20 Fog\n- 1:30 Hail');
-    expect(tree(`${longer}\n6:00 Thanks`).at(-1)).toBe('Thanks');
-    expect(tree(`${longer.replaceAll('- ', '')}\n6:00 Thanks`).at(-1)).toEqual(['Wind', 'Sun', 'Thanks']);
+    expect(treeOf(`${longer}\n6:00 Thanks`).at(-1)).toBe('Thanks');
+    expect(treeOf(`${longer.replaceAll('- ', '')}\n6:00 Thanks`).at(-1)).toEqual(['Wind', 'Sun', 'Thanks']);
   });
 
   it.each([
@@ -254,7 +248,7 @@ describe('lib/outline/parse-outline', () => {
     ['All about one: Wind (0:00), two: Rain (1:00), Snow (2:00)', ['All about one: Wind', 'two: Rain', 'Snow']],
     ['What he says: it is at 1:00, then 2:00 and 3:00', []],
   ])('finds where the first title begins in %j', (description, expected) => {
-    expect(tree(description)).toEqual(expected);
+    expect(treeOf(description)).toEqual(expected);
   });
 
   describe('invents no heading out of', () => {

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closesGroup, glyphDepth, hasTreeGlyph, opensGroup } from '../../../lib/outline/tree-glyph.ts';
-import type { OutlineNode } from '../../../lib/outline/model.ts';
-import { parseOutline } from '../../../lib/outline/parse-outline.ts';
-
-/** Titles, with those of their children in a list behind them. */
-function titles(nodes: readonly OutlineNode[]): unknown[] {
-  return nodes.flatMap(({ title, children }) => (children.length === 0 ? [title] : [title, titles(children)]));
-}
+import { treeOf } from '../../support/tree-of.ts';
 
 describe('lib/outline/tree-glyph', () => {
   it.each([
@@ -34,6 +28,6 @@ describe('lib/outline/tree-glyph', () => {
       ['A', ['B', 'C'], 'D', ['E']],
     ],
   ])('sets %s beside one another', (_, description, expected) => {
-    expect(titles(parseOutline(description, null).nodes)).toEqual(expected);
+    expect(treeOf(description)).toEqual(expected);
   });
 });
