@@ -51,10 +51,12 @@ function isInNoOrder(block: readonly FoundList[]): boolean {
 /** What rules a list out; but where only its end is out of order, or lines of another form, the rest is a list. */
 function judge(list: FoundList, pastEnd: PastEnd, duration: Duration): readonly JudgedList[] {
   if (isOfLongerVideo(list, pastEnd)) return [{ list, rejection: { kind: 'other', reason: 'past-the-end' } }];
-  const rejection = rejectionOf(list, duration);
-  const parts = partsByForm(list) ?? (rejection?.reason === 'not-ascending' ? partsInOrder(list) : null);
-  if (parts === null) return [{ list, rejection }];
-  return parts.map((part) => ({ list: part, rejection: rejectionOf(part, duration) }));
+  const alone = (part: FoundList): JudgedList => ({ list: part, rejection: rejectionOf(part, duration) });
+  const byForm = partsByForm(list);
+  if (byForm !== null) return byForm.map(alone);
+  const judged = alone(list);
+  const inOrder = judged.rejection?.reason === 'not-ascending' ? partsInOrder(list) : null;
+  return inOrder?.map(alone) ?? [judged];
 }
 
 /** Whether most of a list lies past the end: it is of the video that this one was cut from. */

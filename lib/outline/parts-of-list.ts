@@ -6,13 +6,10 @@ const FEWEST_IN_ORDER = 3;
 
 /** The times up to the first step back, and those behind it; null where the first are not most of the list. */
 export function partsInOrder(list: FoundList): readonly FoundList[] | null {
-  const { timedLines, stepsBack } = list;
+  const { timedLines } = list;
   const end = timedLines.findIndex(({ startTime }, at) => startTime < (timedLines[at - 1]?.startTime ?? 0));
   if (timedLines[0]?.startTime !== 0 || end < FEWEST_IN_ORDER || end * 2 < timedLines.length) return null;
-  return [
-    { ...list, timedLines: timedLines.slice(0, end), stepsBack: 0 },
-    { ...list, timedLines: timedLines.slice(end), label: null, labelKind: null, stepsBack: stepsBack - 1 },
-  ];
+  return [part(list, timedLines.slice(0, end)), withoutLabel(part(list, timedLines.slice(end)))];
 }
 
 /** The lines in the form of the first, which are in order, and the notes between them ("Rest 3:00"), which are not; else null. */
@@ -25,10 +22,15 @@ export function partsByForm(list: FoundList): readonly FoundList[] | null {
   if (first?.startTime !== 0 || alike.length < FEWEST_IN_ORDER || alike.length * 2 < timedLines.length) return null;
   if (stepsBackIn(alike) > 0) return null;
   const others = timedLines.filter((timedLine) => !isAlike(timedLine));
-  return [
-    { ...list, timedLines: alike, stepsBack: 0 },
-    { ...list, timedLines: others, label: null, labelKind: null, stepsBack: stepsBackIn(others) },
-  ];
+  return [part(list, alike), withoutLabel(part(list, others))];
+}
+
+function part(list: FoundList, timedLines: readonly TimedLine[]): FoundList {
+  return { ...list, timedLines, stepsBack: stepsBackIn(timedLines) };
+}
+
+function withoutLabel(list: FoundList): FoundList {
+  return { ...list, label: null, labelKind: null };
 }
 
 function stepsBackIn(timedLines: readonly TimedLine[]): number {

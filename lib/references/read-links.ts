@@ -87,7 +87,7 @@ export function readLinks(lines: readonly Line[], blocks: Blocks): readonly Plac
     let start = line.position.start;
     for (const [i, token] of line.tokens.entries()) {
       const whole = wholeOf(token);
-      const between = line.text.slice(start - line.position.start, whole.start - line.position.start);
+      const between = rawText(line, start, whole.start);
       before = bareText(between) || before;
       start = whole.end;
       if (token.kind !== 'link') continue;
@@ -122,7 +122,11 @@ function wholeOf(token: Token): Position {
 }
 
 function textOf(line: Line, start: number, end: number): string {
-  return bareText(line.text.slice(start - line.position.start, end - line.position.start));
+  return bareText(rawText(line, start, end));
+}
+
+function rawText({ text, position }: Line, start: number, end: number): string {
+  return text.slice(start - position.start, end - position.start);
 }
 
 function readLink(line: Line, token: LinkToken, around: Surroundings, block: Block | null): Link | null {
