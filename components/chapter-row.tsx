@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { fullTitle } from '../lib/formats/full-title.ts';
 import type { Cue } from '../lib/timeline/cue.ts';
@@ -7,6 +7,7 @@ import { JumpLink } from './jump-link.tsx';
 import { PlaybackProgress } from './playback-progress.tsx';
 import { RowMenuButton } from './row-menu.tsx';
 import { useSidebar } from './sidebar-context.ts';
+import { useRow } from './use-row.ts';
 
 interface ChapterRowProps {
   readonly cue: Cue;
@@ -15,11 +16,8 @@ interface ChapterRowProps {
 /** A chapter: its title, when it starts and how long it is; while it plays, how far it has come. */
 export function ChapterRow({ cue }: ChapterRowProps): JSX.Element {
   const { sidebar, messages } = useSidebar();
-  const hidden = useComputed(() => sidebar.search.cues.value?.visible.has(cue.id) === false);
-  const active = useComputed(() => sidebar.visibleActiveCue.value === cue);
+  const { hidden, active, reached, hasReferences, referencesOpen } = useRow(cue);
   const leftOut = useComputed(() => sidebar.watch.rules.leftOut.value.has(cue.id));
-  const referencesOpen = useSignal(false);
-  const hasReferences = useComputed(() => sidebar.watch.cueReferences.value.has(cue.id));
   const { times } = messages;
   const length = Number.isFinite(cue.endTime) ? times.length(cue.endTime - cue.startTime) : undefined;
 
@@ -27,12 +25,12 @@ export function ChapterRow({ cue }: ChapterRowProps): JSX.Element {
     <>
       <li class="row chapter-row" data-cue={cue.id} data-active={active.value} data-left-out={leftOut} hidden={hidden}>
         {sidebar.choosing.value && <PlayCheckbox cue={cue} />}
-        <JumpLink cue={cue} />
+        <JumpLink cue={cue} active={active} />
         {hasReferences.value && <ReferencesBadge cue={cue} open={referencesOpen} />}
         <span class="row-start" data-length={length} aria-hidden="true">
           {times.timestamp(cue.startTime)}
         </span>
-        <RowMenuButton cue={cue} />
+        {reached.value && <RowMenuButton cue={cue} />}
         {active.value && <PlaybackProgress cue={cue} />}
       </li>
       {hasReferences.value && <ChapterReferences cue={cue} open={referencesOpen} hidden={hidden} />}

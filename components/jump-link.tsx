@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { watchPath } from '../lib/formats/deep-link.ts';
@@ -10,13 +10,13 @@ import { useLabel } from './use-labels.ts';
 
 interface JumpLinkProps {
   readonly cue: Cue;
+  readonly active: ReadonlySignal<boolean>;
 }
 
 /** The title of a chapter or section as a link to its time. The list that it stands in hears its clicks. */
-export function JumpLink({ cue }: JumpLinkProps): JSX.Element {
+export function JumpLink({ cue, active }: JumpLinkProps): JSX.Element {
   const { sidebar, messages } = useSidebar();
   const link = useRef<HTMLAnchorElement>(null);
-  const current = useComputed(() => (sidebar.visibleActiveCue.value === cue ? 'true' : undefined));
   const { label, title } = cue.node;
   const { times } = messages;
   const start = times.spoken(cue.startTime);
@@ -38,7 +38,7 @@ export function JumpLink({ cue }: JumpLinkProps): JSX.Element {
       class="jump-link"
       dir="auto"
       href={watchPath(sidebar.watch.video.videoId, cue.startTime)}
-      aria-current={current}
+      aria-current={active}
       aria-description={spoken}
     >
       {parts}

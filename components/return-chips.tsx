@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -10,13 +11,14 @@ import { useActions } from './use-actions.ts';
 /** Ways back, over the end of the list: to where the person jumped from, and to what plays now. */
 export function ReturnChips(): JSX.Element | null {
   const { sidebar, messages } = useSidebar();
-  const outOfSight = sidebar.visibleActiveCue.value !== null && !sidebar.activeInSight.value;
-  const showNow = outOfSight && !sidebar.following.value;
-  if (sidebar.watch.jumps.latest.value === null && !showNow) return null;
+  const showNow = useComputed(
+    () => !sidebar.following.value && !sidebar.activeInSight.value && sidebar.visibleActiveCue.value !== null,
+  );
+  if (sidebar.watch.jumps.latest.value === null && !showNow.value) return null;
   return (
     <div class="return-chips">
       <BackChip />
-      {showNow && (
+      {showNow.value && (
         <Button class="chip" onPress={() => (sidebar.following.value = true)}>
           <Icon name="now" />
           {messages.text('back_to_now')}

@@ -15,23 +15,16 @@ interface RowMenuProps {
   readonly cue: Cue;
 }
 
-/**
- * The button of a row that opens its menu, while the row is pointed at or has the focus: nobody sees the others. The
- * list that it stands in hears its clicks.
- */
-export function RowMenuButton({ cue }: RowMenuProps): JSX.Element | null {
-  const { sidebar, messages, hovers } = useSidebar();
+/** The button of a row that opens its menu. The list that it stands in hears its clicks. */
+export function RowMenuButton({ cue }: RowMenuProps): JSX.Element {
+  const { sidebar, messages } = useSidebar();
   const open = useComputed(() => sidebar.rowMenu.value === cue);
-  const reached = useComputed(
-    () => open.value || sidebar.pointedRow.value === cue.id || sidebar.focusedRow.value === cue.id,
-  );
-  if (!reached.value && hovers) return null;
   return (
     <button
       type="button"
       class="row-menu-button"
       aria-haspopup="dialog"
-      aria-expanded={open.value}
+      aria-expanded={open}
       aria-label={messages.text('row_actions', { title: fullTitle(cue.node) })}
     />
   );

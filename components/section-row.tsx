@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { fullTitle } from '../lib/formats/full-title.ts';
 import type { Cue } from '../lib/timeline/cue.ts';
@@ -10,6 +10,7 @@ import { JumpLink } from './jump-link.tsx';
 import { PlaybackProgress } from './playback-progress.tsx';
 import { RowMenuButton } from './row-menu.tsx';
 import { useSidebar } from './sidebar-context.ts';
+import { useRow } from './use-row.ts';
 
 interface SectionRowProps {
   readonly cue: Cue;
@@ -18,11 +19,8 @@ interface SectionRowProps {
 /** A section: its title, range and length; below it its chapters, or while it is closed a strip of them. */
 function SectionRow({ cue }: SectionRowProps): JSX.Element {
   const { sidebar, messages } = useSidebar();
-  const hidden = useComputed(() => sidebar.search.cues.value?.visible.has(cue.id) === false);
-  const active = useComputed(() => sidebar.visibleActiveCue.value === cue);
+  const { hidden, active, reached, hasReferences, referencesOpen } = useRow(cue);
   const open = useComputed(() => sidebar.isSectionOpen(cue));
-  const referencesOpen = useSignal(false);
-  const hasReferences = useComputed(() => sidebar.watch.cueReferences.value.has(cue.id));
   const listId = `chapters-${cue.id}`;
   const title = fullTitle(cue.node);
 
@@ -36,14 +34,14 @@ function SectionRow({ cue }: SectionRowProps): JSX.Element {
           aria-label={messages.plural('section_toggle', cue.children.length, { title })}
           onPress={() => sidebar.setSectionOpen(cue, !open.peek())}
         />
-        <JumpLink cue={cue} />
+        <JumpLink cue={cue} active={active} />
         {hasReferences.value && <ReferencesBadge cue={cue} open={referencesOpen} />}
         <span class="row-length" aria-hidden="true">
           {Number.isFinite(cue.endTime) && messages.times.length(cue.endTime - cue.startTime)}
         </span>
         <SectionRange cue={cue} />
         {!open.value && <ChapterStrip cue={cue} />}
-        <RowMenuButton cue={cue} />
+        {reached.value && <RowMenuButton cue={cue} />}
         {open.value && <SectionProgress cue={cue} />}
       </div>
       {hasReferences.value && <CueReferences cue={cue} open={referencesOpen} />}

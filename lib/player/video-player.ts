@@ -74,7 +74,8 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
     const media = content();
     const at = performance.now();
     if (media !== null) {
-      playhead.value = { time: timeOf(media), rate: progressRate(media), at };
+      const next = { time: timeOf(media), rate: progressRate(media), at };
+      if (!standsStill(playhead.peek(), next)) playhead.value = next;
     } else if (playhead.peek() !== null && playhead.peek()?.rate !== 0) {
       playhead.value = { time: timeAt(playhead.peek(), at) ?? 0, rate: 0, at };
     }
@@ -188,6 +189,11 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
     pause: () => setPaused(video.peek(), true),
     focus: () => video.peek()?.focus(),
   };
+}
+
+/** Whether nothing has moved from one to the next: whoever follows has nothing to do then. */
+function standsStill(from: Playhead | null, to: Playhead): boolean {
+  return from?.rate === 0 && to.rate === 0 && from.time === to.time;
 }
 
 function timeAt(playhead: Playhead | null, at: number): number | null {

@@ -18,7 +18,7 @@ function row(name: RegExp): HTMLElement {
 function currentLinks(): (string | null)[] {
   return screen
     .getAllByRole('link')
-    .filter((link) => link.hasAttribute('aria-current'))
+    .filter((link) => link.getAttribute('aria-current') === 'true')
     .map((link) => link.textContent);
 }
 

@@ -5,6 +5,7 @@ describe('lib/youtube/url', () => {
   it.each([
     ['https://www.youtube.com/watch?v=abcDEF_-123', 'abcDEF_-123'],
     ['https://www.youtube.com/watch?list=PL1&v=abcDEF_-123&t=18s', 'abcDEF_-123'],
+    ['https://www.youtube.com/watch?v=abcDEF_-123#comments', 'abcDEF_-123'],
     ['https://www.youtube.com/live/abcDEF_-123?si=x', 'abcDEF_-123'],
   ])('finds the video of %s', (address, id) => {
     expect(videoIdOf(address)).toBe(id);
@@ -17,6 +18,9 @@ describe('lib/youtube/url', () => {
     'https://www.youtube.com/watch?v=tooshort',
     'https://www.youtube.com/watch?v=abcDEF_-1234',
     'https://www.youtube.com/watch?v=abcDEF<-123',
+    'https://www.youtube.com/watch?rv=abcDEF_-123',
+    'https://www.youtube.com/watch?list=PL1#v=abcDEF_-123',
+    'https://www.youtube.com/watch/?v=abcDEF_-123',
     'https://www.youtube.com/shorts/abcDEF_-123',
     'https://www.youtube.com/embed/abcDEF_-123',
     'https://www.youtube.com/live',
