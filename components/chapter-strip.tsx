@@ -12,7 +12,7 @@ interface ChapterStripProps {
 /** The chapters of a closed section, as wide as they are long, filled as far as they were watched. */
 export function ChapterStrip({ cue }: ChapterStripProps): JSX.Element {
   const { watch } = useSidebar().sidebar;
-  const active = useComputed(() => watch.activePath.value.find((step) => step.parent === cue) ?? null);
+  const active = useComputed(() => watch.activePath.value.find((step) => step.parent?.id === cue.id) ?? null);
   const watched = useComputed(() => cue.children.map((chapter) => coverage(watch.watched.value, chapter)).join(' '));
   const shares = watched.value.split(' ');
 

@@ -62,7 +62,7 @@ interface CueRemainingProps {
 /** Of a section with the time of day; a chapter is over soon, so its own is only there to be asked for. */
 function CueRemaining({ cue }: CueRemainingProps): JSX.Element {
   const { sidebar, messages } = useSidebar();
-  const isLeaf = useComputed(() => cue === sidebar.watch.activeCue.value);
+  const isLeaf = useComputed(() => sidebar.watch.activeCue.value?.id === cue.id);
   const left = useComputed(() => {
     const remaining = sidebar.watch.remaining.value;
     return (isLeaf.value ? remaining?.chapter : remaining?.section) ?? null;

@@ -1,6 +1,5 @@
-import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Cue } from '../lib/timeline/cue.ts';
 import { useSidebar } from './sidebar-context.ts';
 
@@ -16,8 +15,9 @@ export function PlaybackProgress({ cue }: PlaybackProgressProps): JSX.Element {
   const { player } = useSidebar().sidebar.watch;
   const bar = useRef<HTMLSpanElement>(null);
 
-  useSignalEffect(() => {
-    const playhead = player.playhead.value;
+  const playhead = player.playhead.value;
+
+  useLayoutEffect(() => {
     const time = player.currentTime();
     const length = cue.endTime - cue.startTime;
     if (bar.current === null || playhead === null || time === null || !Number.isFinite(length)) return undefined;
@@ -29,7 +29,7 @@ export function PlaybackProgress({ cue }: PlaybackProgressProps): JSX.Element {
     if (playhead.rate > 0) animation.playbackRate = playhead.rate;
     else animation.pause();
     return () => animation.cancel();
-  });
+  }, [cue, playhead]);
 
   return <span ref={bar} class="playback-progress" aria-hidden="true" />;
 }

@@ -18,7 +18,7 @@ interface RowMenuProps {
 /** The button of a row that opens its menu. The list that it stands in hears its clicks. */
 export function RowMenuButton({ cue }: RowMenuProps): JSX.Element {
   const { sidebar, messages } = useSidebar();
-  const open = useComputed(() => sidebar.rowMenu.value === cue);
+  const open = useComputed(() => sidebar.rowMenu.value?.id === cue.id);
   return (
     <button
       type="button"

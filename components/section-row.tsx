@@ -73,22 +73,21 @@ export function CueRows({ cues }: CueRowsProps): JSX.Element {
 function SectionRange({ cue }: SectionRowProps): JSX.Element | null {
   const { sidebar, messages } = useSidebar();
   const { times } = messages;
-  const text = useComputed(() => {
-    const range = `${times.timestamp(cue.startTime)}–${times.timestamp(cue.endTime)}`;
-    const inside = sidebar.watch.activeCue.value?.parent === cue;
-    const left = inside ? sidebar.watch.remaining.value?.section : null;
-    return left ? `${range} · ${messages.text('remaining', { time: times.length(left.time) })}` : range;
+  const left = useComputed(() => {
+    const inside = sidebar.watch.activeCue.value?.parent?.id === cue.id;
+    const time = inside ? sidebar.watch.remaining.value?.section?.time : undefined;
+    return time === undefined ? '' : ` · ${messages.text('remaining', { time: times.length(time) })}`;
   });
   if (!Number.isFinite(cue.endTime)) return null;
   return (
     <span class="section-range" aria-hidden="true">
-      {text}
+      {`${times.timestamp(cue.startTime)}–${times.timestamp(cue.endTime)}${left.value}`}
     </span>
   );
 }
 
 function SectionProgress({ cue }: SectionRowProps): JSX.Element | null {
   const { watch } = useSidebar().sidebar;
-  const inside = useComputed(() => watch.activePath.value.includes(cue));
+  const inside = useComputed(() => watch.activePath.value.some(({ id }) => id === cue.id));
   return inside.value ? <PlaybackProgress cue={cue} /> : null;
 }

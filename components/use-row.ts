@@ -15,16 +15,17 @@ export interface Row {
   readonly referencesOpen: Signal<boolean>;
 }
 
-/** How the row of a cue stands in the sidebar. A list has many: each reaction here is paid for in every row. */
+/**
+ * How the row of a cue stands in the sidebar. A list has many: each reaction here is paid for in every row. A video that
+ * turns out to be longer has other cues with the same ids, so the ids are what is compared.
+ */
 export function useRow(cue: Cue): Row {
   const { sidebar, hovers } = useSidebar();
   const { watch, search, rowMenu, pointedRow, focusedRow } = sidebar;
   return {
     hidden: useComputed(() => search.cues.value?.visible.has(cue.id) === false),
-    active: useComputed(() => sidebar.visibleActiveCue.value === cue),
-    reached: useComputed(
-      () => !hovers || rowMenu.value === cue || pointedRow.value === cue.id || focusedRow.value === cue.id,
-    ),
+    active: useComputed(() => sidebar.visibleActiveCue.value?.id === cue.id),
+    reached: useComputed(() => !hovers || [rowMenu.value?.id, pointedRow.value, focusedRow.value].includes(cue.id)),
     hasReferences: useComputed(() => watch.cueReferences.value.has(cue.id)),
     referencesOpen: useSignal(false),
   };

@@ -55,7 +55,8 @@ export interface WatchStoreOptions {
 
 /** Makes the store for one video; another video gets another store. */
 export function createWatchStore({ video, reading, player, skipSponsors, signal }: WatchStoreOptions): WatchStore {
-  const timeline = computed(() => createTimeline(reading.outline, player.duration.value ?? video.duration));
+  const length = computed(() => agreedLength(video.duration, player.duration.value));
+  const timeline = computed(() => createTimeline(reading.outline, length.value));
   const activeCue = followPlayhead<Cue | null>(
     player,
     null,
@@ -89,4 +90,10 @@ export function createWatchStore({ video, reading, player, skipSponsors, signal 
     next: (step) => moveTo(nextCue(timeline.peek(), step, player.currentTime() ?? 0)),
     previous: (step) => moveTo(previousCue(timeline.peek(), step, player.currentTime() ?? 0)),
   };
+}
+
+/** The announced length (whole seconds) unless the video's own is known to be another: all chapters would be placed anew. */
+function agreedLength(announced: number | null, measured: number | null): number | null {
+  const agrees = announced !== null && measured !== null && Math.abs(measured - announced) < 1;
+  return agrees ? announced : (measured ?? announced);
 }

@@ -13,6 +13,8 @@ export interface Timeline {
   readonly chapters: readonly Cue[];
   /** The cues with children, by their start. */
   readonly sections: readonly Cue[];
+  /** Where the video ends, in seconds; Infinity while that is unknown. */
+  readonly end: number;
 }
 
 /**
@@ -31,6 +33,7 @@ export function createTimeline(outline: Outline, duration: number | null): Timel
     byStart,
     chapters: byStart.filter((cue) => cue.children.length === 0),
     sections: byStart.filter((cue) => cue.children.length > 0),
+    end: videoEnd,
   };
 }
 

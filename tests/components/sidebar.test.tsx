@@ -101,6 +101,16 @@ describe('components/sidebar', () => {
       await vi.waitFor(() => expect(currentLinks()).toEqual(['1 Land']));
     });
 
+    test('stays it when the video turns out to be longer', async () => {
+      const { player } = renderSidebar({ reading, time: 150 });
+      player.setDuration(1200);
+      player.moveTo(650);
+      await vi.waitFor(() => expect(currentLinks()).toEqual(['2.2 Tides']));
+      expect(screen.getByText(/^5:00–20:00/)).toBeTruthy();
+      player.moveTo(150);
+      await vi.waitFor(() => expect(currentLinks()).toEqual(['1.2 Rivers']));
+    });
+
     test('is none before the first', () => {
       renderSidebar({ reading: makeReading({ outline: makeOutline([50, 'Late'], [90, 'Later']) }) });
       expect(currentLinks()).toEqual([]);

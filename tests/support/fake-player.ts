@@ -8,14 +8,17 @@ export interface FakePlayer extends Player {
   /** Moves the playhead as the person does on the page's own bar. */
   readonly moveTo: (time: number) => void;
   readonly setRate: (rate: number) => void;
+  /** The video turns out to be of another length than was announced. */
+  readonly setDuration: (duration: number) => void;
   /** An advertisement takes the video's place, or gives it back. */
   readonly showAd: (showing: boolean) => void;
 }
 
 /** Makes a player at `time`, paused, of a video of `duration` seconds. Use vi.useFakeTimers() before playing. */
-export function createFakePlayer({ time = 0, duration = 1000 } = {}): FakePlayer {
+export function createFakePlayer({ time = 0, duration: announced = 1000 } = {}): FakePlayer {
   const playbackRate = signal(1);
   const paused = signal(true);
+  const duration = signal(announced);
   const playhead = signal<Playhead | null>({ time, rate: 0, at: performance.now() });
   const seeks: number[] = [];
   let behindAd: number | null = null;
@@ -34,7 +37,7 @@ export function createFakePlayer({ time = 0, duration = 1000 } = {}): FakePlayer
     playhead,
     paused,
     playbackRate,
-    duration: signal(duration),
+    duration,
     currentTime,
     seeks,
     moveTo: renew,
@@ -53,6 +56,9 @@ export function createFakePlayer({ time = 0, duration = 1000 } = {}): FakePlayer
       renew(at);
     },
     focus: () => undefined,
+    setDuration(seconds) {
+      duration.value = seconds;
+    },
     setRate(rate) {
       const at = currentTime() ?? 0;
       playbackRate.value = rate;

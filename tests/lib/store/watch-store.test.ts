@@ -87,8 +87,17 @@ describe('lib/store/watch-store', () => {
 
   test('ends the last chapter with the video, also when its length becomes known later', () => {
     const { store, player } = watch();
-    Object.assign(player.duration, { value: 800 });
+    player.setDuration(800);
     expect(store.timeline.value.chapters.at(-1)?.endTime).toBe(800);
+  });
+
+  test('places nothing anew for the part of a second that the announced length leaves out', () => {
+    const { store, player } = watch();
+    const { value: before } = store.timeline;
+    player.setDuration(1000.6);
+    expect(store.timeline.value).toBe(before);
+    player.setDuration(1001);
+    expect(store.timeline.value).not.toBe(before);
   });
 
   test('tells what is left at the rate in force, and when it will be done', () => {

@@ -28,6 +28,16 @@ describe('lib/timeline/active-path', () => {
     expect(nextBoundary(timeline, time)).toBe(boundary);
   });
 
+  test.each([
+    [99, ['0', '0.0']],
+    [100, ['0', '0.0']],
+    [100.4, ['0', '0.0']],
+  ])('at %d s of 100 what ends with the video goes on', (time, ids) => {
+    const toTheEnd = createTimeline(makeOutline([10, 'Part', [20, 'Last']]), 100);
+    expect(activePath(toTheEnd, time).map((cue) => cue.id)).toEqual(ids);
+    expect(nextBoundary(toTheEnd, time)).toBe(Infinity);
+  });
+
   test('leads from the root to a cue', () => {
     const leaf = timeline.chapters.find((cue) => cue.id === '1.2') ?? null;
     expect(pathTo(leaf).map((cue) => cue.id)).toEqual(['1', '1.2']);
