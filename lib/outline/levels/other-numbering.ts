@@ -26,7 +26,7 @@ export function otherNumbering(timedLines: readonly TimedLine[]): Levels | null 
   return kinds.length > 1 && isTree(depths, 1) ? { depths, reason: 'other-numbering' } : null;
 }
 
-function kindOf({ style, label, parts, bracketed }: Ordinal): string {
+function kindOf({ style, label, bracketed }: Ordinal): string {
   const isSmall = label !== label.toUpperCase();
-  return `${style} ${isSmall} ${bracketed} ${parts.length}`;
+  return `${style} ${isSmall} ${bracketed}`;
 }
