@@ -64,7 +64,7 @@ const places: readonly (readonly [Role, string])[] = [
     'sponsor',
     `
       a.co a.r10.to adbl.co admitad.com ali.ski amzn.asia amzn.eu amzn.to anrdoezrs.net audible.com
-      audibletrial.com awin1.com betterhelp.com bhpho.to brilliant.org curiositystream.com expressvpn.com
+      audibletrial.com awin1.com betterhelp.com bhpho.to brilliant.org clcr.me curiositystream.com expressvpn.com
       geni.us go.magik.ly go.nebula.tv ground.news hb.afl.rakuten.co.jp hellofresh.com incogni.com invol.co
       jdoqocy.com kit.co liketk.it link.coupang.com nordvpn.com nordvpn.org onelink.me raidshadowlegends.com
       rstyle.me s.click.aliexpress.com s.lazada.vn s.shopee.co.th shareasale.com shope.ee shopee.co.id

@@ -12,22 +12,22 @@ export function dottedOrdinals(timedLines: readonly TimedLine[]): Levels | null 
 
 /**
  * Whether there are deeper numbers, and most runs of them that begin alike have something to stand under: the number
- * that they begin with, or a line without a number right before them. In "0", "1.1", "1.2", "2.1" none does.
+ * that they begin with, or where there are several runs a line without a number right before each. In "Intro", "1.1",
+ * "1.2", "2.1" or "0", "1.1", "2.1" none does.
  */
 function mostAreLed(numbers: readonly (readonly number[])[], depths: readonly number[]): boolean {
   const known = new Set<string>();
-  let runs = 0;
-  let led = 0;
+  const led: ('by-number' | 'by-line' | null)[] = [];
   numbers.forEach((parts, at) => {
     const stem = stemOf(parts);
     const before = numbers[at - 1];
     if (depths[at] !== 0 && (before === undefined || stemOf(before) !== stem)) {
-      runs += 1;
-      if (known.has(stem) || before?.length === 0) led += 1;
+      led.push(known.has(stem) ? 'by-number' : before?.length === 0 ? 'by-line' : null);
     }
     known.add(parts.join('.'));
   });
-  return led * 2 > runs;
+  const counted = led.filter((leader) => leader === 'by-number' || (leader === 'by-line' && led.length > 1));
+  return counted.length * 2 > led.length;
 }
 
 /** What the number stands under: "1" of "1.2". */

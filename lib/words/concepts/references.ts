@@ -5,7 +5,7 @@ export const references: Concept = {
   ar: 'المراجع, مراجع, المصادر, مصادر, المصدر, روابط, الروابط, قراءات, كتب ذكرت, للاستزادة',
   cs: 'zdroj*, odkazy, literatura, zmíněno, články, k přečtení',
   de: 'literatur*, Quelle:, quellen*, Referenzen, Nachweise, Belege, erwähnt, Weiterführendes, zum Nachlesen, Artikel, zum Weiterlesen, Lesetipps',
-  en: 'article*, reference*, source*, refs, ref, citations, bibliography, further reading, reading list, read more, links, links from this episode, resources, mentioned, mentioned in this video, book, books, works cited, footnotes, documentation, docs',
+  en: 'article*, reference*, source*, refs, ref, citations, bibliography, further reading, reading list, read more, links, links from this episode, links from this video, links from the video, links from video, resources, mentioned, mentioned in this video, book, books, works cited, footnotes, documentation, docs',
   es: 'fuente*, mencionado*, referencia*, bibliografía, enlaces, lecturas, recursos, artículos, libros, para leer, para saber más',
   fr: 'références, sources, bibliographie, liens, pour aller plus loin, conseils de lecture, mentionnés, cités dans, ressources, articles, livres, à lire, pour en savoir plus',
   he: 'מקורות, מקור, הפניות, סימוכין, קישורים, ביבליוגרפיה, לקריאה נוספת, קריאה נוספת, ספרים',

@@ -20,6 +20,16 @@ describe('lib/outline/levels/dotted-ordinals', () => {
     ]);
   });
 
+  it('puts no single run under the line before it', () => {
+    expect(treeOf('0:00 Intro', '1:00 1.1 Why', '2:00 1.2 How', '3:00 1.3 When', '4:00 Outro')).toEqual([
+      'Intro',
+      'Why',
+      'How',
+      'When',
+      'Outro',
+    ]);
+  });
+
   it.each([
     ['0:00 0. Intro', '6:00 3. Outro'],
     ['0:00 Intro', '6:00 Outro'],
