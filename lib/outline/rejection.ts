@@ -27,6 +27,8 @@ export function rejectionOf(list: FoundList, duration: Duration): Rejection | nu
       ? { kind: 'references', reason: 'mostly-links' }
       : { kind: 'other', reason: 'not-ascending' };
   }
+  const untitled = timedLines.filter(({ line, title }) => title === '' && isLinked(line)).length;
+  if (count > 1 && untitled * 2 > count) return { kind: 'references', reason: 'mostly-links' };
   if (timedLines.every(({ startTime }) => startTime === timedLines[0]?.startTime)) {
     return { kind: 'other', reason: 'single-time' };
   }

@@ -1,5 +1,6 @@
 import { hasWords } from '../description/characters.ts';
 import type { Line } from '../description/line.ts';
+import { isLinked } from './rejection.ts';
 import { isRule } from './rule.ts';
 import { scanLead } from './lead.ts';
 import { withoutAddresses } from './timed-text.ts';
@@ -18,8 +19,9 @@ export function withTitlesBeside(timedLines: readonly TimedLine[], lines: readon
   );
 }
 
-function isAlone({ title, ordinal }: TimedLine): boolean {
-  return title === '' && ordinal === null;
+/** What is linked beside a time is what the time is for. */
+function isAlone({ title, ordinal, line }: TimedLine): boolean {
+  return title === '' && ordinal === null && !isLinked(line);
 }
 
 /** Whether the title must be above: below there is none, or it stands apart. */

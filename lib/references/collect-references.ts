@@ -101,12 +101,12 @@ function endsChapter(line: Line): boolean {
   return line.blanksAbove > 0 || hasTimestamp(line) || isRule(line) || readHeading(line) !== null;
 }
 
-/**
- * Below the last chapter such a link begins the rest of the description, even without a blank line.
- * What is sold may stand below any other: a book that is spoken of.
- */
+/** Roles that a link below any chapter but the last may have: a book that is spoken of, the profile of who speaks. */
+const OF_ANY_CHAPTER = new Set<Role>(['merch', 'social']);
+
+/** Below the last chapter such a link begins the rest of the description, even without a blank line. */
 function isOfChannel({ role }: Link, isLast: boolean): boolean {
-  return OF_THE_CHANNEL.has(role) && (isLast || role !== 'merch');
+  return OF_THE_CHANNEL.has(role) && (isLast || !OF_ANY_CHAPTER.has(role));
 }
 
 type LinkedReference = Reference & { readonly url: string };

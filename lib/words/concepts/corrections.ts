@@ -7,7 +7,7 @@ export const corrections: Concept = {
   de: 'berichtigung*, korrektur*, Richtigstellung, Fehler im Video',
   en: 'correction*, errat*, mistakes, errors, corrigenda',
   es: 'correcci*, errores, erratas',
-  fr: 'rectificati*, corrections, erreurs, errata',
+  fr: 'remarque:, rectificati*, corrections, erreurs, errata',
   he: 'תיקונים, תיקון, טעויות',
   hi: 'सुधार, संशोधन, शुद्धिपत्र',
   id: 'koreksi, ralat, perbaikan, kesalahan',

@@ -57,6 +57,18 @@ describe('lib/references/collect-references', () => {
     ).toEqual([]);
   });
 
+  it('gives the profile of who speaks the time of any chapter but the last', () => {
+    const { references } = readReferencesOf('0:00 A\n5:00 B\nhttps://x.com/ada\n9:00 C\nhttps://x.com/ben');
+    expect(references.map(({ startTime, url }) => [startTime, url])).toEqual([[300, 'https://x.com/ada']]);
+  });
+
+  it('makes references of times that have links for titles, whatever stands above them', () => {
+    const { references } = readReferencesOf(
+      'All that was shown\n0:04 https://a.example/1\n1:52 https://b.example/2 (again)\n2:31 https://c.example/3',
+    );
+    expect(references.map(({ startTime }) => startTime)).toEqual([4, 112, 151]);
+  });
+
   it('takes what is sold for a work below any chapter but the last', () => {
     const { references } = readReferencesOf(
       '0:00 A\n5:00 B\nThe ant book https://shop.antpress.example/1\n9:00 C\nMugs https://shop.ada.example/1',
