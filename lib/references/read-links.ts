@@ -43,7 +43,7 @@ interface Surroundings {
   readonly behind: string;
   /** The role that the line's first label claims for what has none of its own. */
   readonly claimed: Role | null;
-  /** On the line above, where that has no address of its own. */
+  /** On the line above, where that has no address of its own, and this one no time. */
   readonly above: string;
   /** True where the addresses of neighbouring lines share the line above. */
   readonly isGrouped: boolean;
@@ -96,7 +96,7 @@ export function readLinks(lines: readonly Line[], blocks: Blocks): readonly Plac
       const claimed = COLON.test(between) ? null : ofLine;
       if (isFirst && line.tokens.length > 1) ofLine = roleByHead(between);
       const isBelowTitle = isOfTime && at < lastTimed;
-      const around = { before, behind, claimed, above: isFirst ? above : '', isGrouped, isBelowTitle };
+      const around = { before, behind, claimed, above: isFirst && !isTitle ? above : '', isGrouped, isBelowTitle };
       const link = readLink(line, token, { ...around, isTitle: before === '' ? isTitleAbove : isTitle }, block);
       if (link) links.push({ link, line, block });
       isFirst = false;

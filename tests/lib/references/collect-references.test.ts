@@ -66,7 +66,11 @@ describe('lib/references/collect-references', () => {
     const { references } = readReferencesOf(
       'All that was shown\n0:04 https://a.example/1\n1:52 https://b.example/2 (again)\n2:31 https://c.example/3',
     );
-    expect(references.map(({ startTime }) => startTime)).toEqual([4, 112, 151]);
+    expect(references.map(({ startTime, title }) => [startTime, title])).toEqual([
+      [4, 'a.example'],
+      [112, '(again)'],
+      [151, 'c.example'],
+    ]);
   });
 
   it('takes what is sold for a work below any chapter but the last', () => {
