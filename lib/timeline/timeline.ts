@@ -44,9 +44,9 @@ function place(
   parentEnd: number,
   cues: Cue[],
 ): readonly Cue[] {
+  const nextStarts = startsAfter(nodes);
   return nodes.map((node, index) => {
-    const nextStart = nodes.slice(index + 1).find((next) => next.startTime >= node.startTime)?.startTime;
-    const limit = Math.min(nextStart ?? parentEnd, parentEnd);
+    const limit = Math.min(nextStarts[index] ?? parentEnd, parentEnd);
     const endTime = Math.max(node.startTime, Math.min(node.endTime ?? limit, limit));
     const children: Cue[] = [];
     const cue: Cue = { id: node.id, startTime: node.startTime, endTime, depth, node, parent, children };
@@ -54,4 +54,18 @@ function place(
     children.push(...place(node.children, cue, depth + 1, endTime, cues));
     return cue;
   });
+}
+
+/** Where the first node behind each starts that does not start before it; undefined where none does. */
+function startsAfter(nodes: readonly OutlineNode[]): readonly (number | undefined)[] {
+  const starts: (number | undefined)[] = [];
+  // What starts before a node is nobody's next among those in front of the node: each is looked at once.
+  const ahead: number[] = [];
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    const { startTime } = nodes[index] ?? { startTime: 0 };
+    while ((ahead.at(-1) ?? startTime) < startTime) ahead.pop();
+    starts[index] = ahead.at(-1);
+    ahead.push(startTime);
+  }
+  return starts;
 }

@@ -82,14 +82,16 @@ function answerApi(request: SiteRequest, contents: SiteContents): Answer | null 
   return json(continuation === undefined ? createNextResponse(video) : { pinnedComment: video.pinnedComment });
 }
 
+/** YouTube announces whole seconds, and a video seldom ends with one. */
+const UNANNOUNCED = 0.6;
+
 /**
  * A video of the length that it says it has, with `stitched` seconds of advertisements in it, or an advertisement of
  * `seconds`; in parts, where a part is asked for.
  */
 function answerMedia({ url, headers }: SiteRequest, contents: SiteContents): Answer {
-  const ofContent = Number(
-    url.searchParams.get('seconds') ?? contents.videos.get(url.searchParams.get('id') ?? '')?.duration ?? 0,
-  );
+  const announced = contents.videos.get(url.searchParams.get('id') ?? '')?.duration ?? 0;
+  const ofContent = Number(url.searchParams.get('seconds') ?? announced + UNANNOUNCED);
   const file = withDuration(contents.mp4, ofContent + Number(url.searchParams.get('stitched') ?? 0) || 1);
   const range = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '');
   const media = { 'content-type': 'video/mp4', 'accept-ranges': 'bytes', 'cache-control': 'no-store' };

@@ -43,6 +43,21 @@ describe('lib/timeline/timeline', () => {
     expect(cues.map((cue) => cue.endTime - cue.startTime)).toEqual([10, 0, 10, 10]);
   });
 
+  test('ends a chapter at the next that does not start before it, however they are ordered', () => {
+    const { cues } = createTimeline(
+      makeOutline([0, 'One'], [50, 'Two'], [20, 'Back'], [40, 'Four'], [60, 'Five'], [55, 'Last']),
+      100,
+    );
+    expect(cues.map((cue) => [cue.startTime, cue.endTime])).toEqual([
+      [0, 50],
+      [50, 60],
+      [20, 40],
+      [40, 60],
+      [60, 100],
+      [55, 100],
+    ]);
+  });
+
   test('gives a chapter past the end of the video no length', () => {
     const { cues } = createTimeline(makeOutline([0, 'One'], [200, 'Two']), 100);
     expect(cues.map((cue) => [cue.startTime, cue.endTime])).toEqual([
