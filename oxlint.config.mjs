@@ -13,7 +13,7 @@ const LAYERS = {
   player: ['lifetime'],
   messaging: ['lifetime'],
   youtube: ['lifetime', 'player', 'description'],
-  settings: ['lifetime', 'messaging'],
+  settings: ['lifetime'],
   locales: [],
   store: [
     'lifetime',
@@ -27,7 +27,6 @@ const LAYERS = {
     'player',
     'youtube',
     'settings',
-    'locales',
   ],
 };
 const PURE = new Set(['words', 'description', 'outline', 'references', 'reading', 'timeline', 'tree', 'formats']);

@@ -24,16 +24,6 @@ export const currentTime: MediaProperty<number> = {
   events: ['durationchange', 'playing', 'pause', 'waiting', 'seeking', 'seeked', 'ratechange', 'emptied'],
 };
 
-export const paused: MediaProperty<boolean> = {
-  get: (media) => media.paused,
-  set: (media, value) => {
-    if (value) media.pause();
-    // The browser may refuse to play before a gesture; then the media stays paused and says so.
-    else media.play().catch(() => undefined);
-  },
-  events: ['playing', 'pause', 'emptied'],
-};
-
 /** How fast the person wants it, also while it stands still. */
 export const playbackRate: MediaProperty<number> = {
   get: (media) => media.playbackRate,
@@ -52,5 +42,5 @@ export const duration: Pick<MediaProperty<number | null>, 'get' | 'events'> = {
 
 /** All events that any property waits for. */
 export const MEDIA_EVENTS: readonly string[] = [
-  ...new Set([currentTime, paused, playbackRate, duration].flatMap(({ events }) => events)),
+  ...new Set([currentTime, playbackRate, duration].flatMap(({ events }) => events)),
 ];

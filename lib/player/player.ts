@@ -2,8 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 
 /**
  * Where playback stands: at `time` seconds when the monotonic clock showed `at` milliseconds, moving on
- * by `rate` seconds a second (0 while it stands still). It is renewed at playing, pause, seeking, seeked,
- * ratechange, waiting and ended, never on timeupdate: between those, the time now follows from it.
+ * by `rate` seconds a second (0 while it stands still). It is renewed when the media moves otherwise than this says,
+ * never on timeupdate: between those, the time now follows from it.
  */
 export interface Playhead {
   readonly time: number;
@@ -15,7 +15,6 @@ export interface Playhead {
 export interface Player {
   /** Null until the content (not an ad) is there. */
   readonly playhead: ReadonlySignal<Playhead | null>;
-  readonly paused: ReadonlySignal<boolean>;
   /** The rate that the person chose, also while paused. */
   readonly playbackRate: ReadonlySignal<number>;
   /** Seconds, or null while unknown. */
@@ -24,7 +23,6 @@ export interface Player {
   readonly currentTime: () => number | null;
   /** Asks for `time` (seconds, clamped). Not optimistic: `playhead` follows when the media says so; during an ad it waits. */
   readonly seek: (time: number) => void;
-  readonly play: () => void;
   readonly pause: () => void;
   /** Puts the keyboard focus on it. */
   readonly focus: () => void;

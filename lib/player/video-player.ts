@@ -1,7 +1,7 @@
 import { batch, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { onEnd } from '../lifetime/on-end.ts';
 import type { ContentClock } from './content-clock.ts';
-import { currentTime, duration, MEDIA_EVENTS, paused, playbackRate, progressRate } from './media-properties.ts';
+import { currentTime, duration, MEDIA_EVENTS, playbackRate, progressRate } from './media-properties.ts';
 import type { Player, Playhead } from './player.ts';
 
 /** What a player on somebody else's page is made of. */
@@ -30,7 +30,6 @@ const MOST_ASKS = 3;
 export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal): Player {
   const { video, adShowing, clock, expectedDuration } = sources;
   const playhead = signal<Playhead | null>(null);
-  const isPaused = signal(true);
   const rate = signal(1);
   const length = signal(expectedDuration);
 
@@ -84,7 +83,6 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
   function read(event: string): void {
     const media = video.peek();
     if (media === null) return;
-    if (paused.events.includes(event)) isPaused.value = paused.get(media);
     if (content() !== null) {
       if (playbackRate.events.includes(event)) rate.value = playbackRate.get(media);
       if (duration.events.includes(event)) length.value = lengthOf(media) ?? expectedDuration;
@@ -170,7 +168,6 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
 
   return {
     playhead,
-    paused: isPaused,
     playbackRate: rate,
     duration: length,
     currentTime: () => {
@@ -185,8 +182,7 @@ export function createVideoPlayer(sources: PlayerSources, lifetime: AbortSignal)
       insists = content() === null;
       seekWhenPossible();
     },
-    play: () => setPaused(video.peek(), false),
-    pause: () => setPaused(video.peek(), true),
+    pause: () => video.peek()?.pause(),
     focus: () => video.peek()?.focus(),
   };
 }
@@ -198,10 +194,6 @@ function standsStill(from: Playhead | null, to: Playhead): boolean {
 
 function timeAt(playhead: Playhead | null, at: number): number | null {
   return playhead === null ? null : playhead.time + (playhead.rate * (at - playhead.at)) / 1000;
-}
-
-function setPaused(media: HTMLVideoElement | null, value: boolean): void {
-  if (media !== null) paused.set(media, value);
 }
 
 /** A running stream has no end, but a window in which it can be sought. */

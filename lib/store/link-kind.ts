@@ -11,12 +11,10 @@ const PLACES: readonly (readonly [place: string, name: string])[] = [
   ['notion.so', 'Notion'],
   ['notion.site', 'Notion'],
   ['github.com', 'GitHub'],
-  ['gist.github.com', 'GitHub'],
   ['substack.com', 'Substack'],
   ['medium.com', 'Medium'],
   ['patreon.com', 'Patreon'],
   ['rescript.info', 'ReScript'],
-  ['app.rescript.info', 'ReScript'],
 ];
 
 const FILES: ReadonlySet<string> = new Set(['pdf', 'epub', 'docx', 'pptx', 'txt', 'md', 'srt', 'vtt', 'ipynb', 'zip']);

@@ -1,8 +1,10 @@
-import { signal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Playhead, Player } from '../../lib/player/player.ts';
 
 /** A player whose clock is the faked one of the test. Seeks are done at once. */
 export interface FakePlayer extends Player {
+  readonly paused: ReadonlySignal<boolean>;
+  readonly play: () => void;
   /** Every time that was asked for. */
   readonly seeks: readonly number[];
   /** Moves the playhead as the person does on the page's own bar. */

@@ -33,7 +33,6 @@ describe('lib/player/video-player', () => {
   it('follows play, pause, rate and stalls', () => {
     const { fake, player } = createWatched();
     void fake.play();
-    expect(player.paused.value).toBe(false);
     expect(player.playhead.value?.rate).toBe(1);
     fake.playbackRate = 1.5;
     expect(player.playhead.value?.rate).toBe(1.5);
@@ -43,7 +42,6 @@ describe('lib/player/video-player', () => {
     fake.resume();
     expect(player.playhead.value?.rate).toBe(1.5);
     fake.pause();
-    expect(player.paused.value).toBe(true);
     expect(player.playhead.value?.rate).toBe(0);
   });
 
@@ -260,13 +258,12 @@ describe('lib/player/video-player', () => {
     const { fake, lifetime, player } = createWatched();
     lifetime.abort();
     void fake.play();
-    expect(player.paused.value).toBe(true);
+    expect(player.playhead.value?.rate).toBe(0);
   });
 
-  it('plays and pauses', () => {
+  it('pauses', () => {
     const { fake, player } = createWatched();
-    player.play();
-    expect(fake.paused).toBe(false);
+    void fake.play();
     player.pause();
     expect(fake.paused).toBe(true);
   });
