@@ -1,4 +1,6 @@
+import { chapterRole } from '../words/chapter-role.ts';
 import type { Outline, OutlineNode } from './model.ts';
+import { cleanTitle } from './title.ts';
 
 /** A chapter of a list that somebody else has read already; `startTime` in seconds. */
 export interface ListedChapter {
@@ -17,16 +19,17 @@ export function outlineChapters(chapters: readonly ListedChapter[]): ChapterList
   const inOrder = chapters.toSorted((a, b) => a.startTime - b.startTime);
   const nodes: OutlineNode[] = [];
   let text = '';
-  for (const { title, startTime } of inOrder) {
-    const line = `${writeTime(startTime)} ${title.replaceAll(/\s+/g, ' ').trim()}`;
+  for (const { title: written, startTime } of inOrder) {
+    const title = cleanTitle(written);
+    const line = `${writeTime(startTime)} ${title}`;
     nodes.push({
       id: String(nodes.length),
-      title: line.slice(line.indexOf(' ') + 1),
+      title,
       label: null,
       startTime,
       endTime: null,
       timed: true,
-      role: null,
+      role: chapterRole(title),
       position: { start: text.length, end: text.length + line.length },
       why: [],
       children: [],

@@ -46,7 +46,7 @@ export interface SourcesOptions {
   readonly automaticChapters: ReadonlySignal<boolean>;
 }
 
-/** Half a second, because YouTube's automatic starts are no whole seconds and everybody else's are. */
+/** Starts in YouTube's own list may be fractions of a second off those that the author wrote. */
 const SAME_TIME = 0.5;
 
 /** Makes the sources of one video; each is read once, when what it is read from is there. */
@@ -80,11 +80,12 @@ export function createSources(options: SourcesOptions): Sources {
     return { kind, text, reading: { ...description.reading, outline, nearMiss: null } };
   }
 
-  const available = computed(() =>
-    [description, author.value, automaticChapters.value ? automatic.value : null, pinned.value].filter(
+  const available = computed(() => {
+    if (!leadSomewhere(details)) return [];
+    return [description, author.value, automaticChapters.value ? automatic.value : null, pinned.value].filter(
       (source): source is Source => source !== null && source.reading.outline.nodes.length > 0,
-    ),
-  );
+    );
+  });
   const chosen = computed(() => sourceByChannel.value[details.channelId ?? ''] ?? null);
 
   return {
@@ -109,10 +110,13 @@ export function createSources(options: SourcesOptions): Sources {
   };
 }
 
-/** Times in a running or coming stream, or where nothing plays, lead nowhere: nothing is read then. */
+/** Whether there is something that times lead to: not in a running or coming stream, nor where nothing plays. */
+function leadSomewhere({ playable, live, upcoming }: VideoDetails): boolean {
+  return playable && !live && !upcoming;
+}
+
 function readDescriptionSource(details: VideoDetails): Source {
-  const leadsSomewhere = details.playable && !details.live && !details.upcoming;
-  const text = leadsSomewhere ? details.description : '';
+  const text = leadSomewhere(details) ? details.description : '';
   return { kind: 'description', text, reading: readDescription(text, details) };
 }
 

@@ -21,13 +21,13 @@ export function observePinnedComment(videoId: string, lifetime: AbortSignal): Re
     if (comment !== null && isOf(videoId, comment)) {
       text.value = unwriteDescription(comment.querySelector(SELECTORS.commentText) ?? comment).trim();
       end();
-    } else if (timer === undefined && document.querySelector(SELECTORS.commentThread) !== null) {
+    } else if (timer === undefined && findThreads().some((thread) => speaksOf(thread).includes(videoId))) {
       timer = setTimeout(end, GRACE_MILLISECONDS);
     }
   }
 
   function isOf(id: string, comment: Element): boolean {
-    const ids = [...comment.querySelectorAll<HTMLAnchorElement>('a[href*="v="]')].map(({ href }) => videoIdOf(href));
+    const ids = speaksOf(comment);
     return ids.includes(id) || (ids.length === 0 && comment !== stale);
   }
 
@@ -50,5 +50,14 @@ export function observePinnedComment(videoId: string, lifetime: AbortSignal): Re
 }
 
 function findPinnedComment(): Element | null {
-  return document.querySelector(SELECTORS.pinnedBadge)?.closest(SELECTORS.commentThread) ?? null;
+  return findWatchPage()?.querySelector(SELECTORS.pinnedBadge)?.closest(SELECTORS.commentThread) ?? null;
+}
+
+function findThreads(): readonly Element[] {
+  return [...(findWatchPage()?.querySelectorAll(SELECTORS.commentThread) ?? [])];
+}
+
+/** Ids of the videos that a comment links to: its own date leads to the video that it stands under. */
+function speaksOf(comment: Element): readonly (string | null)[] {
+  return [...comment.querySelectorAll<HTMLAnchorElement>('a[href*="v="]')].map(({ href }) => videoIdOf(href));
 }

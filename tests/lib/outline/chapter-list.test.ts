@@ -25,6 +25,17 @@ describe('lib/outline/chapter-list', () => {
     expect(outline.nodes.map(({ title }) => title)).toEqual(['First', 'Second']);
   });
 
+  it('knows a sponsor by the title, and cleans it as any other', () => {
+    const { outline } = outlineChapters([
+      { title: 'Rags', startTime: 0 },
+      { title: '\u202eSponsor: Fernpost -', startTime: 90 },
+    ]);
+    expect(outline.nodes.map(({ title, role }) => [title, role])).toEqual([
+      ['Rags', null],
+      ['Sponsor: Fernpost', 'sponsor'],
+    ]);
+  });
+
   it('has nothing to say about no chapters', () => {
     expect(outlineChapters([])).toMatchObject({ text: '', outline: { nodes: [] } });
   });

@@ -127,7 +127,9 @@ describe('lib/store/sources', () => {
   });
 
   it.each([{ live: true }, { upcoming: true }, { playable: false }])('reads no times where %j', (state) => {
-    const { sources } = createWatched({ description: CONTENTS, ...state });
+    const { sources, pinnedComment, nativeChapters } = createWatched({ description: CONTENTS, ...state });
+    pinnedComment.value = CONTENTS;
+    nativeChapters.value = [byAuthor, automatic];
     expect(kinds(sources)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { observePinnedComment } from '../../../lib/youtube/pinned-comment.ts';
 import { getElement, goTo, observersHaveRun, showWatchPage } from '../../support/watch-page.ts';
 
@@ -63,6 +63,29 @@ describe('lib/youtube/pinned-comment', () => {
     loadComment('0:00 Rags');
     await observersHaveRun();
     expect(text.value).toBe('0:00 Rags');
+  });
+
+  describe('and the comments that have come', () => {
+    beforeEach(() => vi.useFakeTimers());
+    afterEach(() => vi.useRealTimers());
+
+    it("waits on while only the last video's are there", async () => {
+      loadComment('Old', { pinned: false, videoId: 'interview42' });
+      const text = observePinnedComment('interview41', lifetime.signal);
+      await vi.advanceTimersByTimeAsync(60_000);
+      loadComment('0:00 Rags');
+      await vi.advanceTimersByTimeAsync(0);
+      expect(text.value).toBe('0:00 Rags');
+    });
+
+    it("waits no longer when the video's own are there without a pinned one", async () => {
+      const text = observePinnedComment('interview41', lifetime.signal);
+      loadComment('First', { pinned: false });
+      await vi.advanceTimersByTimeAsync(60_000);
+      loadComment('0:00 Rags');
+      await vi.advanceTimersByTimeAsync(0);
+      expect(text.value).toBeNull();
+    });
   });
 
   it('stops when the video is left', async () => {
