@@ -1,6 +1,5 @@
-import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, type Signal } from '@preact/signals';
 import { forEachValue } from '../../lib/lifetime/for-each-value.ts';
-import { onEnd } from '../../lib/lifetime/on-end.ts';
 import { createVideoPlayer } from '../../lib/player/video-player.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { loadVideoState } from '../../lib/settings/video-state.ts';
@@ -8,7 +7,7 @@ import { createSidebarStore } from '../../lib/store/sidebar-store.ts';
 import { createSources } from '../../lib/store/sources.ts';
 import { createWatchStore } from '../../lib/store/watch-store.ts';
 import { findVideoDetails } from '../../lib/youtube/find-video-details.ts';
-import type { PageReport } from '../../lib/youtube/page-report.ts';
+import { followDetails } from '../../lib/youtube/follow-details.ts';
 import { observePinnedComment } from '../../lib/youtube/pinned-comment.ts';
 import { observePlayerElement } from '../../lib/youtube/player-element.ts';
 import type { VideoDetails } from '../../lib/youtube/video-details.ts';
@@ -33,7 +32,7 @@ export async function openVideo({ videoId, page, shown, lifetime, ...loading }: 
     loadVideoState(videoId, lifetime),
   ]);
   if (lifetime.aborted) return;
-  const details = preferFirstHand(found, page.report, lifetime);
+  const details = followDetails(found, page.report, lifetime);
   const pinnedComment = observePinnedComment(videoId, lifetime);
 
   forEachValue(details, showDetails, lifetime);
@@ -66,19 +65,4 @@ export async function openVideo({ videoId, page, shown, lifetime, ...loading }: 
       ofDetails,
     );
   }
-}
-
-/** YouTube's own record of the video, however late it comes, is worth more than what the page shows. */
-function preferFirstHand(
-  found: VideoDetails,
-  report: ReadonlySignal<PageReport | null>,
-  lifetime: AbortSignal,
-): ReadonlySignal<VideoDetails> {
-  const details = signal(found);
-  if (!found.secondHand) return details;
-  const stop = effect(() => {
-    if (report.value !== null && details.peek().secondHand) details.value = report.value.details;
-  });
-  onEnd(lifetime, stop);
-  return details;
 }

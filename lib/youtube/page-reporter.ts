@@ -57,8 +57,10 @@ export const REPORTED_PROPERTIES = [
   'startTimeSeconds',
 ];
 
+const SIGN_OF_A_BEGINNING = 'durationchange';
+
 /** Events of the video after which it may be another, or lie otherwise in its medium. */
-const SIGNS_OF_ANOTHER_MEDIUM = ['durationchange', 'seeked'];
+const SIGNS_OF_ANOTHER_MEDIUM = [SIGN_OF_A_BEGINNING, 'seeked'];
 
 /**
  * Runs in the page's own world: says what YouTube holds on the video in the address bar, each time that this is new,
@@ -117,11 +119,11 @@ export function reportVideos(send: (text: string) => boolean, lifetime: Lifetime
     }
   }
 
-  /** YouTube fires no event for some navigations, and none when its record comes late. */
-  function onSign(): void {
+  /** YouTube fires no event for some navigations, and none when its record comes late or a premiere begins. */
+  function onSign({ type }: Event): void {
     const videoId = videoIdOf(location.href);
     if (videoId !== lastVideoId) start(null);
-    else if (!complete) report(null);
+    else if (!complete || type === SIGN_OF_A_BEGINNING) report(null);
     if (videoId !== null) clock.look(videoId);
   }
 

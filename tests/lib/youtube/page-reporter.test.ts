@@ -179,6 +179,20 @@ describe('lib/youtube/page-reporter', () => {
     expect(reports).toHaveLength(1);
   });
 
+  it('looks again at durationchange: for a premiere that begins', () => {
+    let upcoming = true;
+    const methods = {
+      getPlayerResponse: () => createPlayerResponse({ videoId: 'interview41', isUpcoming: upcoming }),
+      getWatchNextResponse: () => createNextResponse(chapters),
+    };
+    Object.assign(getElement('#movie_player'), methods);
+    startReporting();
+    finishNavigation();
+    upcoming = false;
+    getElement('#movie_player video').dispatchEvent(new Event('durationchange'));
+    expect(reports.map((text) => readPageReport(text)?.details.upcoming)).toEqual([true, false]);
+  });
+
   it('looks again at durationchange: for another video that nothing announced', () => {
     Object.assign(getElement('#movie_player'), { getPlayerResponse: () => player() });
     startReporting();
