@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import * as v from 'valibot';
-import { SOURCE_KINDS, type SourceByChannel } from './source-kind.ts';
+import { SOURCE_KINDS, type SourceByChannel, type SourceKind } from './source-kind.ts';
 import { defineStored } from './stored-item.ts';
 import { storedSignal } from './stored-signal.ts';
 import { clampWidth } from './width.ts';
@@ -28,7 +28,18 @@ const widthItem = defineStored('width', v.nullable(v.pipe(v.number(), v.transfor
 const fullScreenSideItem = defineStored('full-screen-side', v.picklist(SIDES), 'right');
 const skipSponsorsItem = defineStored('skip-sponsors', v.boolean(), false);
 const automaticChaptersItem = defineStored('automatic-chapters', v.boolean(), true);
-const sourceByChannelItem = defineStored('sources', v.record(v.string(), v.picklist(SOURCE_KINDS)), {});
+const sourceKindSchema = v.picklist(SOURCE_KINDS);
+/** One choice that is none of ours must not cost the others. */
+const sourceByChannelSchema = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((sources) => {
+    const chosen = Object.entries(sources).filter((entry): entry is [string, SourceKind] =>
+      v.is(sourceKindSchema, entry[1]),
+    );
+    return Object.fromEntries(chosen);
+  }),
+);
+const sourceByChannelItem = defineStored('sources', sourceByChannelSchema, {});
 
 /** Reads the settings from this device and keeps them in step with other tabs until `lifetime` ends. */
 export async function loadSettings(lifetime: AbortSignal): Promise<Settings> {

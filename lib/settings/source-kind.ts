@@ -9,9 +9,8 @@ export type SourceByChannel = Readonly<Record<string, SourceKind>>;
 /** For how many channels a choice is remembered: the one that was made longest ago is forgotten first. */
 export const REMEMBERED_CHANNELS = 500;
 
-/** Notes a choice for a channel; null takes it back. */
-export function rememberSource(sources: SourceByChannel, channelId: string, kind: SourceKind | null): SourceByChannel {
+/** Notes a choice for a channel. */
+export function rememberSource(sources: SourceByChannel, channelId: string, kind: SourceKind): SourceByChannel {
   const others = Object.entries(sources).filter(([id]) => id !== channelId);
-  const chosen = kind === null ? others : [...others, [channelId, kind] as const];
-  return Object.fromEntries(chosen.slice(-REMEMBERED_CHANNELS));
+  return Object.fromEntries([...others, [channelId, kind] as const].slice(-REMEMBERED_CHANNELS));
 }

@@ -1,9 +1,10 @@
 import { browser } from '@wxt-dev/browser';
 import * as v from 'valibot';
 
-/** A value that is kept on this device. Nothing about it fails: where storage does, the default holds. */
+/** A value that is kept on this device. Nothing about it fails: where storage does, what was known last holds. */
 export interface StoredItem<T> {
   readonly read: () => Promise<T>;
+  /** Writes nothing before a `read` has succeeded: what could not be read is not lost. */
   readonly write: (value: T) => Promise<void>;
   /** Calls `listener` with each value that another tab writes; returns how to stop. */
   readonly watch: (listener: (value: T) => void) => () => void;
@@ -16,17 +17,20 @@ export function defineStored<T>(key: string, schema: v.GenericSchema<unknown, T>
     return result.success ? result.output : fallback;
   }
 
+  let known: { readonly value: T } | null = null;
   return {
     async read() {
       try {
         const { [key]: value } = await browser.storage.local.get(key);
-        return check(value);
+        known = { value: check(value) };
       } catch (error) {
         complain(error);
-        return fallback;
       }
+      return known === null ? fallback : known.value;
     },
     async write(value) {
+      if (known === null) return;
+      known = { value };
       try {
         await browser.storage.local.set({ [key]: value });
       } catch (error) {

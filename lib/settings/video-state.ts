@@ -23,8 +23,14 @@ const videoStateSchema = v.object({
   openSections: v.record(v.string(), v.boolean()),
   view: v.picklist(VIEWS),
 });
+const entrySchema = v.tuple([v.string(), videoStateSchema]);
+/** One entry that is none of ours must not cost the others. */
+const videoStatesSchema = v.pipe(
+  v.array(v.unknown()),
+  v.transform((entries) => entries.filter((entry) => v.is(entrySchema, entry))),
+);
 /** Pairs of a video's id and its state; the latest changed last. */
-const videoStatesItem = defineStored('videos', v.array(v.tuple([v.string(), videoStateSchema])), []);
+const videoStatesItem = defineStored('videos', videoStatesSchema, []);
 
 /** What is remembered of the video. Writing the signal stores its value; nothing is stored before. */
 export async function loadVideoState(videoId: string, lifetime: AbortSignal): Promise<Signal<VideoState>> {

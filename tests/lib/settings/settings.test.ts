@@ -49,6 +49,16 @@ describe('lib/settings', () => {
     expect(other.value.view).toBe('sections');
   });
 
+  test('keeps what it remembers of the others beside one that it cannot read', async () => {
+    const flat = { openSections: {}, view: 'flat' };
+    const videos = [['odd', { openSections: {}, view: 'upside down' }], ['mapsAndTime', flat], 'nonsense'];
+    await fakeBrowser.storage.local.set({ videos, sources: { UC1: 'pinned-comment', UC2: 'hearsay' } });
+    const { signal } = new AbortController();
+    expect((await loadVideoState('mapsAndTime', signal)).value).toEqual(flat);
+    expect((await loadVideoState('odd', signal)).value.view).toBe('sections');
+    expect((await loadSettings(signal)).sourceByChannel.value).toEqual({ UC1: 'pinned-comment' });
+  });
+
   test('stores nothing of a video that was only watched', async () => {
     await loadVideoState('mapsAndTime', new AbortController().signal);
     await settled();

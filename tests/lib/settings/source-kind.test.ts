@@ -8,10 +8,6 @@ describe('lib/settings/source-kind', () => {
     expect(rememberSource(first, 'UC2', 'description')).toEqual({ UC1: 'author-chapters', UC2: 'description' });
   });
 
-  it('takes a choice back', () => {
-    expect(rememberSource({ UC1: 'author-chapters' }, 'UC1', null)).toEqual({});
-  });
-
   it('forgets the oldest choices when there are too many', () => {
     const full = Object.fromEntries(
       Array.from({ length: REMEMBERED_CHANNELS }, (_, index) => [`UC${index}`, 'description'] as const),

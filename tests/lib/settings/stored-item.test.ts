@@ -14,6 +14,36 @@ describe('lib/settings/stored-item', () => {
     expect(await item.read()).toBe(320);
   });
 
+  it('goes on where storage fails, and says so once', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const depth = defineStored('depth', v.nullable(v.number()), null);
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('broken'));
+    expect(await depth.read()).toBeNull();
+    await depth.read();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(depth.write(320)).resolves.toBeUndefined();
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+
+  it('writes nothing over what could not be read', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await fakeBrowser.storage.local.set({ height: 300 });
+    const height = defineStored('height', v.nullable(v.number()), null);
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('busy'));
+    expect(await height.read()).toBeNull();
+    await height.write(500);
+    expect(await height.read()).toBe(300);
+    await height.write(500);
+    expect(await height.read()).toBe(500);
+  });
+
+  it('goes on with what was known last where storage fails later', async () => {
+    await fakeBrowser.storage.local.set({ width: 300 });
+    await item.read();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('busy'));
+    expect(await item.read()).toBe(300);
+  });
+
   it.each(['wide', { px: 3 }, [], true])('takes %j for the default', async (nonsense) => {
     await fakeBrowser.storage.local.set({ width: nonsense });
     expect(await item.read()).toBeNull();
@@ -27,14 +57,5 @@ describe('lib/settings/stored-item', () => {
     stop();
     await fakeBrowser.storage.local.set({ width: 500 });
     expect(heard).toEqual([300, null]);
-  });
-
-  it('goes on with the default where storage fails, and says so once', async () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('broken'));
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
-    expect(await item.read()).toBeNull();
-    await expect(item.write(320)).resolves.toBeUndefined();
-    expect(warn).toHaveBeenCalledTimes(1);
   });
 });
