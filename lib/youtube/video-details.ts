@@ -4,7 +4,7 @@ export interface VideoDetails {
   readonly title: string;
   /** Seconds; null for live streams, whose length is not known. */
   readonly duration: number | null;
-  /** The description as its author typed it. */
+  /** The description as its author typed it, or as the page shows it where it is second-hand. */
   readonly description: string;
   /** Channel id, or null where the response has none. */
   readonly channelId: string | null;
