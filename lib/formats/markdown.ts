@@ -3,6 +3,16 @@ import { deepLink } from './deep-link.ts';
 import { fullTitle } from './full-title.ts';
 import { formatTimestamp } from './timestamp.ts';
 
+interface TitledVideo {
+  readonly title: string;
+  readonly videoId: string;
+}
+
+/** A video's cues as a whole document of Markdown, under its title. */
+export function writeMarkdownDocument(cues: readonly Cue[], { title, videoId }: TitledVideo): string {
+  return `# ${escapeMarkdown(title)}\n\n${writeMarkdown(cues, videoId)}\n`;
+}
+
 /**
  * Cues as Markdown: sections as headings from `level` on (1 to 6), chapters as a list with links into the video.
  */
