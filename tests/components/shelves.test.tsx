@@ -28,6 +28,13 @@ describe('components/shelves', () => {
       ]);
     });
 
+    test('name the host that they lead to as other links do, and none where there is no link', () => {
+      const book = makeReference(null, 'Atlas', 'https://www.bücher.example/atlas');
+      renderSidebar({ reading: makeReading({ outline, references: [book, makeReference(null, 'Globe')] }) });
+      const hosts = [...document.querySelectorAll('bdi.reference-row-host')].map(({ textContent }) => textContent);
+      expect(hosts).toEqual(['bücher.example']);
+    });
+
     test('without a time stand below the outline', () => {
       renderSidebar({ reading: makeReading({ outline, references }), time: 500 });
       const shelf = screen.getByRole('button', { name: /^References/ }).closest('section');
