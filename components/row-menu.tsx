@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { fullTitle } from '../lib/formats/full-title.ts';
+import { fullTitle } from '../lib/outline/full-title.ts';
 import { writeMarkdown } from '../lib/formats/markdown.ts';
 import { writePlainText } from '../lib/formats/plain-text.ts';
 import type { Cue } from '../lib/timeline/cue.ts';

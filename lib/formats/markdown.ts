@@ -1,6 +1,6 @@
 import type { Cue } from '../timeline/cue.ts';
 import { deepLink } from './deep-link.ts';
-import { fullTitle } from './full-title.ts';
+import { fullTitle } from '../outline/full-title.ts';
 import { formatTimestamp } from './timestamp.ts';
 
 interface TitledVideo {
