@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { VideoState, View } from '../settings/video-state.ts';
 import type { Cue } from '../timeline/cue.ts';
 import { visibleCues } from '../tree/visible-cues.ts';
-import { linkTitle } from './link-title.ts';
+import { findBesideOutline } from './found.ts';
 import { presenceOf, type Presence } from './presence.ts';
 import { createSearch, type Search } from './search.ts';
 import type { Source, Sources } from './sources.ts';
@@ -82,7 +82,7 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
   const search = createSearch({
     timeline: watch.timeline,
     cueReferences: watch.cueReferences,
-    otherTexts: () => searchableTexts(watch),
+    findBeside: (isHit) => findBesideOutline(watch, isHit),
     signal: options.signal,
   });
   const announcement = signal('');
@@ -187,16 +187,4 @@ function visitedSections(watch: WatchStore, lifetime: AbortSignal): ReadonlySign
   });
   onEnd(lifetime, stop);
   return visited;
-}
-
-/** What is searched beside the outline. */
-function searchableTexts({ reading, links }: WatchStore): readonly string[] {
-  const shelved = [...links.shelves.flatMap((shelf) => shelf.links), ...links.sponsorLinks];
-  return [
-    ...reading.references.map((reference) => reference.title),
-    ...reading.people.map((person) => person.name),
-    ...reading.topicLists.flatMap((list) => list.topics),
-    ...reading.sponsorBlocks.map((block) => block.text),
-    ...shelved.map(linkTitle),
-  ];
 }
