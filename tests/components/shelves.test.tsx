@@ -93,6 +93,16 @@ describe('components/shelves', () => {
       expect(screen.queryByRole('button', { name: /^Links/ })).toBeNull();
     });
 
+    test('that are slides of a person stand on top too, where nobody has to look for them', () => {
+      const slides = makeLink('shownotes', 'https://ada.example/talk.pdf', 'Slides');
+      const people = [{ name: 'Ada', role: 'guest' as const, links: [slides], position }];
+      renderSidebar({ reading: makeReading({ outline, links: [slides], people }) });
+      const shelf = screen.getByRole('button', { name: /^People/ }).closest('section');
+      expect(shelf?.textContent).toContain('Slides · ada.example');
+      expect(document.querySelector('.pinned-links')?.textContent).toContain('ada.example');
+      expect(screen.queryByRole('button', { name: /^Links/ })).toBeNull();
+    });
+
     test('topics are quiet notes', async () => {
       const topicLists = [{ title: 'We riff on:', topics: ['Tides', 'Moons'], position }];
       renderSidebar({ reading: makeReading({ outline, topicLists }) });
