@@ -53,9 +53,7 @@ export function showSidebar(shown: ReadonlySignal<Shown>, messages: Messages, li
       const { sidebar } = video;
       stand();
       element.style.minHeight = '';
-      const { videoId, secondHand } = sidebar.watch.video;
-      const key = `${videoId} ${sidebar.source.kind} ${secondHand ? 'second-hand' : ''}`;
-      render(<Sidebar key={key} store={sidebar} messages={messages} />, container);
+      render(<Sidebar key={sidebar} store={sidebar} messages={messages} />, container);
     } else {
       leave();
     }
