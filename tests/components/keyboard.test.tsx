@@ -91,6 +91,24 @@ describe('the keyboard in the sidebar', () => {
     expect(press('/')).toBe(true);
   });
 
+  test.each(['ctrlKey', 'altKey', 'metaKey'])('"/" with %s is left to the page', (modifier) => {
+    const { sidebar } = renderSidebar({ reading });
+    link(/Coasts/).focus();
+    expect(fireEvent.keyDown(link(/Coasts/), { key: '/', [modifier]: true })).toBe(true);
+    expect(sidebar.searching.value).toBe(false);
+  });
+
+  test.each(['Escape', 'Enter', 'ArrowDown'])('%s belongs to the input method while that is at work', async (key) => {
+    const { sidebar } = renderSidebar({ reading });
+    fireEvent.click(screen.getByRole('button', { name: 'Search' }));
+    const field = await screen.findByRole('textbox');
+    fireEvent.input(field, { target: { value: 'tides' } });
+    field.focus();
+    expect(fireEvent.keyDown(field, { key, isComposing: true })).toBe(true);
+    expect([sidebar.search.query.value, sidebar.searching.value]).toEqual(['tides', true]);
+    expect(document.activeElement).toBe(field);
+  });
+
   test.each(['ArrowDown', 'Enter'])('%s leads from the field to the first hit', async (key) => {
     renderSidebar({ reading });
     fireEvent.click(screen.getByRole('button', { name: 'Search' }));
