@@ -58,7 +58,7 @@ export function Sidebar({ store, messages }: SidebarProps): JSX.Element | null {
   }
 
   if (!store.shown.value) return null;
-  const width = store.settings.width.value;
+  const width = store.width.value;
   return (
     <SidebarProvider value={context}>
       <div

@@ -103,9 +103,9 @@ function followPage(element: HTMLElement, shown: ReadonlySignal<Shown>, lifetime
     effect(() => {
       if (shown.value === null || shown.value === 'loading') return;
       const { controlsHidden, sidebar } = shown.value;
-      const { fullScreenSide, width } = sidebar.settings;
+      const { width } = sidebar;
       element.dataset.controls = controlsHidden.value ? 'hidden' : 'shown';
-      element.dataset.side = fullScreenSide.value;
+      element.dataset.side = sidebar.settings.fullScreenSide.value;
       element.style.setProperty('--capitula-width', width.value === null ? '' : `${width.value}px`);
     }),
   ];

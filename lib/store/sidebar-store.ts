@@ -22,6 +22,10 @@ export interface SidebarStore {
   readonly shown: ReadonlySignal<boolean>;
   /** Open, or collapsed to the slim rail. Remembered for all videos with contents. */
   readonly open: Signal<boolean>;
+  /** Width in px while it is dragged, or null: a setting is only where that ends. */
+  readonly draggedWidth: Signal<number | null>;
+  /** Width in px as dragged or set, or null for as wide as the place is. */
+  readonly width: ReadonlySignal<number | null>;
   readonly view: ReadonlySignal<View>;
   readonly search: Search;
   /** Whether the search field is shown. */
@@ -78,6 +82,7 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
   const { watch, sources, settings, videoState } = options;
   const presence = presenceOf(watch.reading);
   const open = presence === 'contents' ? settings.open : signal(false);
+  const draggedWidth = signal<number | null>(null);
   const view = computed(() => videoState.value.view);
   const search = createSearch({
     timeline: watch.timeline,
@@ -150,6 +155,8 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
     presence,
     shown: computed(() => presence !== 'nothing' || open.value),
     open,
+    draggedWidth,
+    width: computed(() => draggedWidth.value ?? settings.width.value),
     view,
     search,
     searching: signal(false),

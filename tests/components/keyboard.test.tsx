@@ -127,21 +127,4 @@ describe('the keyboard in the sidebar', () => {
     expect(document.querySelector('[data-cue="0"]')?.hasAttribute('hidden')).toBe(true);
     await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('1 match'));
   });
-
-  test('the width is set by arrows on the separator', () => {
-    const { settings } = renderSidebar({ reading });
-    settings.width.value = 400;
-    const separator = screen.getByRole('separator', { name: 'Width of the sidebar' });
-    vi.spyOn(separator.parentElement ?? separator, 'getBoundingClientRect').mockReturnValue(
-      new DOMRect(0, 0, 400, 600),
-    );
-    fireEvent.keyDown(separator, { key: 'ArrowLeft' });
-    expect(settings.width.value).toBe(416);
-    fireEvent.keyDown(separator, { key: 'ArrowRight' });
-    expect(settings.width.value).toBe(384);
-    fireEvent.keyDown(separator, { key: 'Home' });
-    expect(settings.width.value).toBe(240);
-    fireEvent.click(separator, { detail: 2 });
-    expect(settings.width.value).toBeNull();
-  });
 });
