@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { fullTitle } from '../lib/formats/full-title.ts';
+import { fullTitle } from '../lib/outline/full-title.ts';
 import type { Cue } from '../lib/timeline/cue.ts';
 import { ChapterReferences, ReferencesBadge } from './cue-references.tsx';
 import { JumpLink } from './jump-link.tsx';
@@ -40,15 +40,8 @@ export function ChapterRow({ cue }: ChapterRowProps): JSX.Element {
 
 function PlayCheckbox({ cue }: ChapterRowProps): JSX.Element {
   const { sidebar, messages } = useSidebar();
-  const { leftOut } = sidebar.watch.rules;
+  const { leftOut, setLeftOut } = sidebar.watch.rules;
   const played = useComputed(() => !leftOut.value.has(cue.id));
-
-  function choose(isPlayed: boolean): void {
-    const next = new Set(leftOut.peek());
-    if (isPlayed) next.delete(cue.id);
-    else next.add(cue.id);
-    leftOut.value = next;
-  }
 
   return (
     <input
@@ -56,7 +49,7 @@ function PlayCheckbox({ cue }: ChapterRowProps): JSX.Element {
       class="row-checkbox"
       aria-label={messages.text('play_this', { title: fullTitle(cue.node) })}
       checked={played}
-      onChange={(event) => choose(event.currentTarget.checked)}
+      onChange={(event) => setLeftOut(cue.id, !event.currentTarget.checked)}
     />
   );
 }

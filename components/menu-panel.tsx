@@ -5,11 +5,11 @@ interface MenuPanelProps {
   readonly id?: string;
   readonly label: string;
   /** What it opens beside. */
-  readonly anchor: () => Element | null;
+  readonly anchor: () => HTMLElement | null;
   readonly children: ComponentChildren;
   /** Escape, or what it stands beside was scrolled away: the focus goes back to where it came from. */
   readonly onClose: () => void;
-  /** A press elsewhere. */
+  /** A press or the keyboard focus elsewhere. */
   readonly onDismiss: () => void;
 }
 
@@ -30,6 +30,9 @@ export function MenuPanel({ id, label, anchor, children, onClose, onDismiss }: M
     const growth = new ResizeObserver(() => placeBeside(element, button));
     growth.observe(element);
     document.addEventListener('pointerdown', dismissOutside, { capture: true, signal });
+    element.addEventListener('focusout', dismissLeft, { signal });
+    // A step back leads to what it stands beside, which it stays open for.
+    button.addEventListener('keydown', closeOnEscape, { signal });
     // What scrolls within the shadow root is not heard outside of it.
     for (const root of [document, button.getRootNode()]) {
       root.addEventListener('scroll', closeLeftBehind, { capture: true, passive: true, signal });
@@ -49,26 +52,44 @@ export function MenuPanel({ id, label, anchor, children, onClose, onDismiss }: M
       const path = event.composedPath();
       if (![element, button].some((part) => part !== null && path.includes(part))) onDismiss();
     }
+
+    /** Where the window loses the focus it goes nowhere, and comes back to the panel. */
+    function dismissLeft({ relatedTarget }: FocusEvent): void {
+      if (!(relatedTarget instanceof Node)) return;
+      if (![element, button].some((part) => part?.contains(relatedTarget))) onDismiss();
+    }
   }, []);
 
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  }
+
   function move(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      onClose();
-      return;
-    }
+    closeOnEscape(event);
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || panel.current === null) return;
     event.preventDefault();
     event.stopPropagation();
     const buttons = [...panel.current.querySelectorAll('button')];
     const at = buttons.findIndex((button) => button === event.target);
-    buttons.at((at + step) % buttons.length)?.focus();
+    buttons.at(at < 0 && step < 0 ? -1 : (at + step) % buttons.length)?.focus();
   }
 
   return (
-    <div ref={panel} id={id} class="menu-panel" role="dialog" aria-label={label} popover="manual" onKeyDown={move}>
+    <div
+      ref={panel}
+      id={id}
+      class="menu-panel"
+      role="dialog"
+      aria-label={label}
+      popover="manual"
+      // Else a press on its words would give the focus to what it stands in.
+      tabIndex={-1}
+      onKeyDown={move}
+    >
       {children}
     </div>
   );

@@ -26,10 +26,12 @@ function reasonOf({ live, upcoming, playable }: VideoDetails): Key {
 export function NoContents(): JSX.Element | null {
   const { sidebar, messages } = useSidebar();
   if (sidebar.presence === 'contents') return null;
+  const reason = reasonOf(sidebar.watch.video);
   return (
     <div class="no-contents">
-      <p>{sidebar.presence === 'near-miss' ? <NearMissText /> : messages.text(reasonOf(sidebar.watch.video))}</p>
-      <Reasons />
+      <p>{sidebar.presence === 'near-miss' ? <NearMissText /> : messages.text(reason)}</p>
+      {/* Of what was not read there is nothing to say. */}
+      {reason === 'nothing_found' && <Reasons />}
       <p class="no-contents-hint">{messages.text('nothing_found_hint')}</p>
     </div>
   );

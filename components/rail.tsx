@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { fullTitle } from '../lib/formats/full-title.ts';
+import { fullTitle } from '../lib/outline/full-title.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { NearMissText } from './no-contents.tsx';

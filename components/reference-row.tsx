@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { cleanUrl } from '../lib/references/clean-url.ts';
 import type { Reference } from '../lib/references/model.ts';
 import { Button } from './button.tsx';
 import { ExternalLink } from './external-link.tsx';
@@ -30,12 +31,8 @@ export function ReferenceRow({ reference }: ReferenceRowProps): JSX.Element {
       <span class="reference-row-title">
         {reference.kind === 'correction' && <span class="tag">{messages.text('correction')}</span>}
         {url === null ? words : <ExternalLink url={url}>{words}</ExternalLink>}
-        {url !== null && <span class="reference-row-host">{hostOf(url)}</span>}
+        {url !== null && <bdi class="reference-row-host">{cleanUrl(url)?.host}</bdi>}
       </span>
     </div>
   );
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }

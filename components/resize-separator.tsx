@@ -1,5 +1,6 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { clampWidth, NARROWEST, WIDEST, WIDTH_STEP } from '../lib/settings/width.ts';
 import { useSidebar } from './sidebar-context.ts';
 import { useHearing } from './use-hearing.ts';
@@ -8,45 +9,58 @@ import { useHearing } from './use-hearing.ts';
 export function ResizeSeparator(): JSX.Element {
   const { sidebar, messages } = useSidebar();
   const separator = useRef<HTMLDivElement>(null);
+  const { draggedWidth } = sidebar;
   const { width } = sidebar.settings;
+  const shown = useSignal(width.peek() ?? WIDEST);
   const hears = useHearing({ keydown: press, pointerdown: grab, click: letGo });
 
-  function shownWidth(): number {
-    return separator.current?.parentElement?.getBoundingClientRect().width ?? width.peek() ?? WIDEST;
-  }
+  useEffect(() => {
+    const panel = separator.current?.parentElement;
+    if (!panel) return undefined;
+    const observer = new ResizeObserver(() => (shown.value = clampWidth(panel.offsetWidth)));
+    observer.observe(panel);
+    return () => observer.disconnect();
+  }, []);
 
-  /** The player is on the left, but not on a page that is written from right to left, whatever the sidebar's language. */
-  function playerIsRight(): boolean {
-    const root = separator.current?.getRootNode();
-    return root instanceof ShadowRoot && getComputedStyle(root.host).direction === 'rtl';
-  }
-
-  /** The sidebar's far edge stays where it is: the separator lies at the edge towards the player. */
-  function resize(change: number): void {
-    width.value = clampWidth(shownWidth() + change);
+  /** Where it lies is the style sheet's: it stands out over the edge that moves, and the other one stays. */
+  function measure(): { readonly width: number; readonly outwards: 1 | -1 } {
+    const own = separator.current?.getBoundingClientRect();
+    const panel = separator.current?.parentElement?.getBoundingClientRect();
+    if (!own || !panel) return { width: shown.peek(), outwards: -1 };
+    return { width: panel.width, outwards: own.right > panel.right ? 1 : -1 };
   }
 
   function press(event: KeyboardEvent): void {
-    const [wider, narrower] = playerIsRight() ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
-    const change = event.key === wider ? WIDTH_STEP : event.key === narrower ? -WIDTH_STEP : 0;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = measure();
+    const step = WIDTH_STEP * at.outwards;
     if (event.key === 'Home') width.value = NARROWEST;
     else if (event.key === 'End') width.value = WIDEST;
-    else if (change === 0) return;
-    else resize(change);
+    else if (event.key === 'ArrowRight') width.value = clampWidth(at.width + step);
+    else if (event.key === 'ArrowLeft') width.value = clampWidth(at.width - step);
+    else return;
     event.preventDefault();
   }
 
-  function grab({ pointerId }: PointerEvent): void {
+  function grab({ pointerId, clientX }: PointerEvent): void {
     const element = separator.current;
-    element?.setPointerCapture(pointerId);
-    element?.addEventListener('pointermove', drag);
-    element?.addEventListener('lostpointercapture', () => element.removeEventListener('pointermove', drag), {
-      once: true,
-    });
-  }
+    if (element === null) return;
+    const at = measure();
+    const dragging = new AbortController();
+    const { signal } = dragging;
+    element.setPointerCapture(pointerId);
+    element.addEventListener('pointermove', drag, { signal });
+    element.addEventListener('lostpointercapture', settle, { signal });
 
-  function drag(event: PointerEvent): void {
-    resize(playerIsRight() ? event.movementX : -event.movementX);
+    function drag(event: PointerEvent): void {
+      draggedWidth.value = clampWidth(at.width + at.outwards * (event.clientX - clientX));
+    }
+
+    function settle(): void {
+      dragging.abort();
+      if (draggedWidth.peek() !== null) width.value = draggedWidth.peek();
+      draggedWidth.value = null;
+    }
   }
 
   /** The second click of two gives the width back to the place. */
@@ -67,7 +81,7 @@ export function ResizeSeparator(): JSX.Element {
       aria-label={messages.text('resize')}
       aria-valuemin={NARROWEST}
       aria-valuemax={WIDEST}
-      aria-valuenow={width.value ?? WIDEST}
+      aria-valuenow={shown}
     />
   );
 }

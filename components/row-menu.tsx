@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { fullTitle } from '../lib/formats/full-title.ts';
+import { fullTitle } from '../lib/outline/full-title.ts';
 import { writeMarkdown } from '../lib/formats/markdown.ts';
 import { writePlainText } from '../lib/formats/plain-text.ts';
 import type { Cue } from '../lib/timeline/cue.ts';
@@ -75,7 +75,7 @@ interface RowChoicesProps extends RowMenuProps {
 function RowChoices({ cue, close }: RowChoicesProps): JSX.Element {
   const { sidebar, messages } = useSidebar();
   const { copy, copyLink } = useActions();
-  const { loop, pauseAfter, leftOut } = sidebar.watch.rules;
+  const { loop, pauseAfter, leftOut, setLeftOut } = sidebar.watch.rules;
   const asking = useSignal(false);
   const isSection = cue.children.length > 0;
   const isLeftOut = leftOut.value.has(cue.id);
@@ -85,12 +85,6 @@ function RowChoices({ cue, close }: RowChoicesProps): JSX.Element {
       close();
       act();
     };
-  }
-
-  function leaveOut(): void {
-    const next = new Set(leftOut.peek());
-    if (!next.delete(cue.id)) next.add(cue.id);
-    leftOut.value = next;
   }
 
   return (
@@ -128,7 +122,7 @@ function RowChoices({ cue, close }: RowChoicesProps): JSX.Element {
           icon="leaveOut"
           label={messages.text('leave_out')}
           pressed={isLeftOut}
-          onChoose={choose(leaveOut)}
+          onChoose={choose(() => setLeftOut(cue.id, !isLeftOut))}
         />
       )}
       <hr class="menu-divider" />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { fullTitle } from '../lib/formats/full-title.ts';
+import { fullTitle } from '../lib/outline/full-title.ts';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Icon, type IconName } from './icon.tsx';

@@ -31,6 +31,8 @@ export function SearchField(): JSX.Element {
   }
 
   function leave(event: KeyboardEvent): void {
+    // Then it is the input method's, which closes its list of words or takes one of them.
+    if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
       event.preventDefault();
       sidebar.focus();

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { Link } from '../lib/references/model.ts';
-import { linkTitle } from '../lib/store/link-title.ts';
 import { LinkRow } from './link-row.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { PersonRow } from './person-row.tsx';
@@ -24,11 +23,8 @@ export function Shelves(): JSX.Element {
 /** References that the outline shows under no chapter: those without a time, or all where there is no outline. */
 function References(): JSX.Element {
   const { sidebar, messages } = useSidebar();
-  const { cueReferences, reading } = sidebar.watch;
-  const placed = new Set([...cueReferences.value.values()].flat());
-  const found = reading.references.filter(
-    (reference) => !placed.has(reference) && sidebar.search.find(reference.title) !== null,
-  );
+  const placed = new Set([...sidebar.watch.cueReferences.value.values()].flat());
+  const found = sidebar.search.found.value.references.filter((reference) => !placed.has(reference));
   return (
     <Shelf title={messages.text('references')} count={found.length}>
       <ul role="list" class="shelf-references">
@@ -44,14 +40,11 @@ function References(): JSX.Element {
 
 function People(): JSX.Element {
   const { sidebar, messages } = useSidebar();
-  const { search, watch } = sidebar;
-  const found = watch.reading.people.filter(
-    (person) => search.find(person.name) !== null || person.links.some((link) => search.find(linkTitle(link)) !== null),
-  );
+  const { people } = sidebar.search.found.value;
   return (
-    <Shelf title={messages.text('people')} count={found.length}>
+    <Shelf title={messages.text('people')} count={people.length}>
       <ul role="list">
-        {found.map((person) => (
+        {people.map((person) => (
           <PersonRow key={person.position.start} person={person} />
         ))}
       </ul>
@@ -61,9 +54,7 @@ function People(): JSX.Element {
 
 function Links(): JSX.Element {
   const { sidebar, messages } = useSidebar();
-  const shelves = sidebar.watch.links.shelves
-    .map(({ role, links }) => ({ role, links: foundLinks(links, sidebar.search.find) }))
-    .filter(({ links }) => links.length > 0);
+  const { shelves } = sidebar.search.found.value;
   const count = shelves.reduce((sum, { links }) => sum + links.length, 0);
   return (
     <Shelf title={messages.text('links')} count={count}>
@@ -79,23 +70,19 @@ function Links(): JSX.Element {
 
 function Topics(): JSX.Element {
   const { sidebar } = useSidebar();
-  const { search, watch } = sidebar;
   return (
     <>
-      {watch.reading.topicLists.map((list) => {
-        const found = list.topics.filter((topic) => search.find(topic) !== null);
-        return (
-          <Shelf key={list.position.start} title={list.title.replace(/:$/, '')} count={found.length} folded>
-            <ul role="list">
-              {found.map((topic) => (
-                <li key={topic} class="shelf-note">
-                  <MarkedText text={topic} />
-                </li>
-              ))}
-            </ul>
-          </Shelf>
-        );
-      })}
+      {sidebar.search.found.value.topicLists.map(({ title, topics, position }) => (
+        <Shelf key={position.start} title={title.replace(/:$/, '')} count={topics.length} folded>
+          <ul role="list">
+            {topics.map((topic) => (
+              <li key={topic} class="shelf-note">
+                <MarkedText text={topic} />
+              </li>
+            ))}
+          </ul>
+        </Shelf>
+      ))}
     </>
   );
 }
@@ -103,12 +90,10 @@ function Topics(): JSX.Element {
 /** The sponsor's words and links: folded, and apart from everything else. */
 function Sponsors(): JSX.Element {
   const { sidebar, messages } = useSidebar();
-  const { search, watch } = sidebar;
-  const blocks = watch.reading.sponsorBlocks.filter((block) => search.find(block.text) !== null);
-  const links = foundLinks(watch.links.sponsorLinks, search.find);
+  const { sponsorBlocks, sponsorLinks } = sidebar.search.found.value;
   return (
-    <Shelf title={messages.text('sponsors')} count={blocks.length + links.length} folded>
-      {blocks.map((block) => (
+    <Shelf title={messages.text('sponsors')} count={sponsorBlocks.length + sponsorLinks.length} folded>
+      {sponsorBlocks.map((block) => (
         <div key={block.position.start}>
           <p class="shelf-note shelf-text" dir="auto">
             {block.text}
@@ -116,7 +101,7 @@ function Sponsors(): JSX.Element {
           <LinkList links={block.links} />
         </div>
       ))}
-      <LinkList links={links} />
+      <LinkList links={sponsorLinks} />
     </Shelf>
   );
 }
@@ -136,8 +121,4 @@ function LinkList({ links }: LinkListProps): JSX.Element | null {
       ))}
     </ul>
   );
-}
-
-function foundLinks(links: readonly Link[], find: (text: string) => unknown): readonly Link[] {
-  return links.filter((link) => find(linkTitle(link)) !== null);
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { writeMarkdown } from '../lib/formats/markdown.ts';
+import { writeMarkdownDocument } from '../lib/formats/markdown.ts';
 import { writePlainText } from '../lib/formats/plain-text.ts';
 import { writeYoutubeChapters } from '../lib/formats/youtube-chapters.ts';
 import type { Key } from '../lib/locales/messages.ts';
@@ -39,10 +39,6 @@ function CopyChoices({ close }: ChoicesProps): JSX.Element {
   const { player, timeline, video } = sidebar.watch;
   const { roots, chapters } = timeline.value;
 
-  function writeAll(): string {
-    return `# ${video.title}\n\n${writeMarkdown(roots, video.videoId)}\n`;
-  }
-
   function choice(label: Key, write: () => string, done: Key): JSX.Element {
     return (
       <MenuChoice
@@ -68,7 +64,7 @@ function CopyChoices({ close }: ChoicesProps): JSX.Element {
       />
       {roots.length > 0 && (
         <>
-          {choice('copy_markdown', writeAll, 'copied_markdown')}
+          {choice('copy_markdown', () => writeMarkdownDocument(roots, video), 'copied_markdown')}
           {choice('copy_text', () => writePlainText(roots), 'copied_text')}
           {choice('copy_chapters', () => writeYoutubeChapters(chapters, video.title), 'copied_chapters')}
         </>

@@ -27,7 +27,7 @@ interface SidebarProps {
   readonly messages: Messages;
 }
 
-/** The whole sidebar of one video. Give it the video's id as key, so that nothing of one video stays for the next. */
+/** The whole sidebar of one video. Give it the store as key, so that nothing of one outline stays for the next. */
 export function Sidebar({ store, messages }: SidebarProps): JSX.Element | null {
   const root = useRef<HTMLDivElement>(null);
 
@@ -43,6 +43,7 @@ export function Sidebar({ store, messages }: SidebarProps): JSX.Element | null {
   }, [store, messages]);
 
   function press(event: KeyboardEvent): void {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const inField = event.target instanceof HTMLInputElement && event.target.type === 'text';
     if (event.key === '/' && !inField && store.open.peek()) {
       event.preventDefault();
@@ -57,7 +58,7 @@ export function Sidebar({ store, messages }: SidebarProps): JSX.Element | null {
   }
 
   if (!store.shown.value) return null;
-  const width = store.settings.width.value;
+  const width = store.width.value;
   return (
     <SidebarProvider value={context}>
       <div

@@ -1,5 +1,5 @@
 import { deepLink } from '../lib/formats/deep-link.ts';
-import { fullTitle } from '../lib/formats/full-title.ts';
+import { fullTitle } from '../lib/outline/full-title.ts';
 import type { Key } from '../lib/locales/messages.ts';
 import type { Cue } from '../lib/timeline/cue.ts';
 import type { Step } from '../lib/timeline/navigate.ts';

@@ -53,9 +53,7 @@ export function showSidebar(shown: ReadonlySignal<Shown>, messages: Messages, li
       const { sidebar } = video;
       stand();
       element.style.minHeight = '';
-      const { videoId, secondHand } = sidebar.watch.video;
-      const key = `${videoId} ${sidebar.source.kind} ${secondHand ? 'second-hand' : ''}`;
-      render(<Sidebar key={key} store={sidebar} messages={messages} />, container);
+      render(<Sidebar key={sidebar} store={sidebar} messages={messages} />, container);
     } else {
       leave();
     }
@@ -105,9 +103,9 @@ function followPage(element: HTMLElement, shown: ReadonlySignal<Shown>, lifetime
     effect(() => {
       if (shown.value === null || shown.value === 'loading') return;
       const { controlsHidden, sidebar } = shown.value;
-      const { fullScreenSide, width } = sidebar.settings;
+      const { width } = sidebar;
       element.dataset.controls = controlsHidden.value ? 'hidden' : 'shown';
-      element.dataset.side = fullScreenSide.value;
+      element.dataset.side = sidebar.settings.fullScreenSide.value;
       element.style.setProperty('--capitula-width', width.value === null ? '' : `${width.value}px`);
     }),
   ];

@@ -1,7 +1,17 @@
 import type { Cue } from '../timeline/cue.ts';
 import { deepLink } from './deep-link.ts';
-import { fullTitle } from './full-title.ts';
+import { fullTitle } from '../outline/full-title.ts';
 import { formatTimestamp } from './timestamp.ts';
+
+interface TitledVideo {
+  readonly title: string;
+  readonly videoId: string;
+}
+
+/** A video's cues as a whole document of Markdown, under its title. */
+export function writeMarkdownDocument(cues: readonly Cue[], { title, videoId }: TitledVideo): string {
+  return `# ${escapeMarkdown(title)}\n\n${writeMarkdown(cues, videoId)}\n`;
+}
 
 /**
  * Cues as Markdown: sections as headings from `level` on (1 to 6), chapters as a list with links into the video.

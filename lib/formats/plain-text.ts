@@ -1,5 +1,5 @@
 import type { Cue } from '../timeline/cue.ts';
-import { fullTitle } from './full-title.ts';
+import { fullTitle } from '../outline/full-title.ts';
 import { formatTimestamp } from './timestamp.ts';
 
 /** Cues as plain text: one a line with its time, two spaces further in for each depth. */

@@ -1,5 +1,5 @@
 import type { Cue } from '../timeline/cue.ts';
-import { fullTitle } from './full-title.ts';
+import { fullTitle } from '../outline/full-title.ts';
 import { formatTimestamp } from './timestamp.ts';
 
 /** YouTube takes no chapter that is shorter; seconds. */

@@ -6,8 +6,8 @@ export interface StoredItem<T> {
   readonly read: () => Promise<T>;
   /** Writes nothing before a `read` has succeeded: what could not be read is not lost. */
   readonly write: (value: T) => Promise<void>;
-  /** Calls `listener` with each value that another tab writes; returns how to stop. */
-  readonly watch: (listener: (value: T) => void) => () => void;
+  /** Calls `listener` after each write, by whatever tab, this one too, and maybe late; returns how to stop. */
+  readonly watch: (listener: () => void) => () => void;
 }
 
 /** Defines a stored value; whatever does not fit `schema`, from whatever version or accident, counts as `fallback`. */
@@ -39,8 +39,8 @@ export function defineStored<T>(key: string, schema: v.GenericSchema<unknown, T>
     },
     watch(listener) {
       const { onChanged } = browser.storage.local;
-      const hear: Parameters<typeof onChanged.addListener>[0] = ({ [key]: change }) => {
-        if (change !== undefined) listener(check(change.newValue));
+      const hear: Parameters<typeof onChanged.addListener>[0] = (changes) => {
+        if (key in changes) listener();
       };
       onChanged.addListener(hear);
       return () => {

@@ -1,4 +1,5 @@
 import type { Reference } from '../references/model.ts';
+import { timedReferences } from '../references/timed-references.ts';
 import { activePath } from '../timeline/active-path.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 
@@ -8,11 +9,8 @@ export function referencesByCue(
   references: readonly Reference[],
 ): ReadonlyMap<string, readonly Reference[]> {
   const byCue = new Map<string, Reference[]>();
-  const timed = references
-    .flatMap((reference) => (reference.startTime === null ? [] : [{ reference, startTime: reference.startTime }]))
-    .toSorted((a, b) => a.startTime - b.startTime);
-  for (const { reference, startTime } of timed) {
-    const cue = activePath(timeline, startTime).at(-1);
+  for (const reference of timedReferences(references)) {
+    const cue = activePath(timeline, reference.startTime).at(-1);
     if (cue === undefined) continue;
     const known = byCue.get(cue.id);
     if (known === undefined) byCue.set(cue.id, [reference]);

@@ -9,7 +9,10 @@ export interface LinkShelf {
   readonly links: readonly Link[];
 }
 
-/** The links of a description, each in the one place where it is shown. */
+/**
+ * The links of a description, each in the one place where it is shown; only those on top, where nobody has to look for
+ * them, may stand elsewhere too: with the person whose they are, or at the time when they are mentioned.
+ */
 export interface LinkShelves {
   /** What belongs on top: show notes, transcript. */
   readonly pinned: readonly Link[];

@@ -12,6 +12,8 @@ export interface PlaybackRules {
   readonly pauseAfter: Signal<string | null>;
   /** Ids of chapters that are passed over when playback (not a jump) comes to them. */
   readonly leftOut: Signal<ReadonlySet<string>>;
+  /** Leaves the chapter of this id out, or takes that back. */
+  readonly setLeftOut: (id: string, out: boolean) => void;
 }
 
 interface PlaybackRulesOptions {
@@ -33,6 +35,11 @@ export function createPlaybackRules(options: PlaybackRulesOptions): PlaybackRule
   const loop = signal<string | null>(null);
   const pauseAfter = signal<string | null>(null);
   const leftOut = signal<ReadonlySet<string>>(new Set());
+
+  function setLeftOut(id: string, out: boolean): void {
+    const others = [...leftOut.peek()].filter((other) => other !== id);
+    leftOut.value = new Set(out ? [...others, id] : others);
+  }
 
   const loopedCue = computed(() => findCue(timeline.value, loop.value));
   const pausingCue = computed(() => findCue(timeline.value, pauseAfter.value));
@@ -72,7 +79,7 @@ export function createPlaybackRules(options: PlaybackRulesOptions): PlaybackRule
   whenReached(player, () => endOf(pausingCue.value), pause, options.signal);
   whenReached(player, nextLeftOut, passOver, options.signal);
 
-  return { loop, pauseAfter, leftOut };
+  return { loop, pauseAfter, leftOut, setLeftOut };
 }
 
 function findCue(timeline: Timeline, id: string | null): Cue | null {

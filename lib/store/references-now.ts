@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Player } from '../player/player.ts';
 import type { Reference } from '../references/model.ts';
+import { timedReferences } from '../references/timed-references.ts';
 import { followPlayhead, type Held } from './follow-playhead.ts';
 
 /** A reference counts as "now" this many seconds before and after its time. */
@@ -12,9 +13,7 @@ export function createReferencesNow(
   references: readonly Reference[],
   lifetime: AbortSignal,
 ): ReadonlySignal<readonly Reference[]> {
-  const timed = references
-    .flatMap((reference) => (reference.startTime === null ? [] : [{ reference, startTime: reference.startTime }]))
-    .toSorted((a, b) => a.startTime - b.startTime);
+  const timed = timedReferences(references);
   const edges = timed.flatMap(({ startTime }) => [startTime - NEARBY, startTime + NEARBY]).toSorted((a, b) => a - b);
 
   let held: Held<readonly Reference[]> = { value: [], until: Number.NaN };
@@ -27,9 +26,7 @@ export function createReferencesNow(
   }
 
   function near(time: number): readonly Reference[] {
-    return timed
-      .filter(({ startTime }) => time >= startTime - NEARBY && time < startTime + NEARBY)
-      .map(({ reference }) => reference);
+    return timed.filter(({ startTime }) => time >= startTime - NEARBY && time < startTime + NEARBY);
   }
 
   return followPlayhead(player, held.value, read, lifetime);

@@ -5,6 +5,7 @@ import type { Timeline } from '../timeline/timeline.ts';
 import { filterCues, foldCues, type FilteredCues } from '../tree/filter-cues.ts';
 import { findMatches, queryWords, type Match } from '../tree/find-matches.ts';
 import { fold, type Folded } from '../tree/fold.ts';
+import { countFound, type Found } from './found.ts';
 
 /** One search over everything in the sidebar. */
 export interface Search {
@@ -14,6 +15,8 @@ export interface Search {
   readonly cues: ReadonlySignal<FilteredCues | null>;
   /** The same a task later: what is marked in the titles may follow what is hidden, and fast typing skips steps. */
   readonly markedCues: ReadonlySignal<FilteredCues | null>;
+  /** What it finds beside the outline; all of it while nothing is searched. */
+  readonly found: ReadonlySignal<Found>;
   /** How many chapters, sections, references, people, topics and links are hits. */
   readonly count: ReadonlySignal<number>;
   /** Where the query stands in a text; empty while nothing is searched, null where the text is no hit. */
@@ -23,19 +26,18 @@ export interface Search {
 interface SearchOptions {
   readonly timeline: ReadonlySignal<Timeline>;
   readonly cueReferences: ReadonlySignal<ReadonlyMap<string, readonly Reference[]>>;
-  /** All other texts that are searched, each of which may be a hit. Asked for when something is searched. */
-  readonly otherTexts: () => readonly string[];
+  /** Keeps of what is searched beside the outline where `isHit` holds. */
+  readonly findBeside: (isHit: (text: string) => boolean) => Found;
   readonly signal: AbortSignal;
 }
 
 /** Makes the search of one video's sidebar. Texts are folded once, when they are first searched. */
 export function createSearch(options: SearchOptions): Search {
-  const { timeline, cueReferences, otherTexts } = options;
+  const { timeline, cueReferences, findBeside } = options;
   const query = signal('');
   const words = computed(() => queryWords(query.value));
   const active = computed(() => words.value.length > 0);
   const foldedCues = computed(() => foldCues(timeline.value.cues));
-  const texts = computed(otherTexts);
   const foldedTexts = new Map<string, Folded>();
 
   function find(text: string): readonly Match[] | null {
@@ -62,11 +64,8 @@ export function createSearch(options: SearchOptions): Search {
   });
   onEnd(options.signal, stop);
 
-  const count = computed(() => {
-    if (cues.value === null) return 0;
-    const others = texts.value.filter((text) => find(text) !== null);
-    return cues.value.matches.size + others.length;
-  });
+  const found = computed(() => findBeside((text) => find(text) !== null));
+  const count = computed(() => (cues.value === null ? 0 : cues.value.matches.size + countFound(found.value)));
 
-  return { query, active, cues, markedCues, count, find };
+  return { query, active, cues, markedCues, found, count, find };
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { VideoState, View } from '../settings/video-state.ts';
 import type { Cue } from '../timeline/cue.ts';
 import { visibleCues } from '../tree/visible-cues.ts';
-import { linkTitle } from './link-title.ts';
+import { findBesideOutline } from './found.ts';
 import { presenceOf, type Presence } from './presence.ts';
 import { createSearch, type Search } from './search.ts';
 import type { Source, Sources } from './sources.ts';
@@ -22,6 +22,10 @@ export interface SidebarStore {
   readonly shown: ReadonlySignal<boolean>;
   /** Open, or collapsed to the slim rail. Remembered for all videos with contents. */
   readonly open: Signal<boolean>;
+  /** Width in px while it is dragged, or null: a setting is only where that ends. */
+  readonly draggedWidth: Signal<number | null>;
+  /** Width in px as dragged or set, or null for as wide as the place is. */
+  readonly width: ReadonlySignal<number | null>;
   readonly view: ReadonlySignal<View>;
   readonly search: Search;
   /** Whether the search field is shown. */
@@ -78,11 +82,12 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
   const { watch, sources, settings, videoState } = options;
   const presence = presenceOf(watch.reading);
   const open = presence === 'contents' ? settings.open : signal(false);
+  const draggedWidth = signal<number | null>(null);
   const view = computed(() => videoState.value.view);
   const search = createSearch({
     timeline: watch.timeline,
     cueReferences: watch.cueReferences,
-    otherTexts: () => searchableTexts(watch),
+    findBeside: (isHit) => findBesideOutline(watch, isHit),
     signal: options.signal,
   });
   const announcement = signal('');
@@ -150,6 +155,8 @@ export function createSidebarStore(options: SidebarStoreOptions): SidebarStore {
     presence,
     shown: computed(() => presence !== 'nothing' || open.value),
     open,
+    draggedWidth,
+    width: computed(() => draggedWidth.value ?? settings.width.value),
     view,
     search,
     searching: signal(false),
@@ -187,16 +194,4 @@ function visitedSections(watch: WatchStore, lifetime: AbortSignal): ReadonlySign
   });
   onEnd(lifetime, stop);
   return visited;
-}
-
-/** What is searched beside the outline. */
-function searchableTexts({ reading, links }: WatchStore): readonly string[] {
-  const shelved = [...links.shelves.flatMap((shelf) => shelf.links), ...links.sponsorLinks];
-  return [
-    ...reading.references.map((reference) => reference.title),
-    ...reading.people.map((person) => person.name),
-    ...reading.topicLists.flatMap((list) => list.topics),
-    ...reading.sponsorBlocks.map((block) => block.text),
-    ...shelved.map(linkTitle),
-  ];
 }

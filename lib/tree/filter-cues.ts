@@ -1,3 +1,4 @@
+import { fullTitle } from '../outline/full-title.ts';
 import type { Cue } from '../timeline/cue.ts';
 import { fold, type Folded } from './fold.ts';
 import { findMatches, type Match } from './find-matches.ts';
@@ -10,18 +11,13 @@ export interface FilteredCues {
   readonly matches: ReadonlyMap<string, readonly Match[]>;
 }
 
-/** The text of a cue that is searched, and that its matches point into: the author's number and the title. */
-function searchText(cue: Cue): string {
-  return cue.node.label === null ? cue.node.title : `${cue.node.label} ${cue.node.title}`;
-}
-
-/** The texts of all cues folded, once a timeline, so that a keystroke only compares. */
+/** The titles of all cues folded, with the author's number, once a timeline, so that a keystroke only compares. */
 export function foldCues(cues: readonly Cue[]): ReadonlyMap<string, Folded> {
-  return new Map(cues.map((cue) => [cue.id, fold(searchText(cue))]));
+  return new Map(cues.map((cue) => [cue.id, fold(fullTitle(cue.node))]));
 }
 
 /**
- * Keeps the cues whose text has all `words`, or for whom `alsoHit` holds (one of its references matches).
+ * Keeps the cues whose title has all `words`, or for whom `alsoHit` holds (one of its references matches).
  * Sections above a hit stay visible, and so does everything in a section that is a hit itself.
  */
 export function filterCues(

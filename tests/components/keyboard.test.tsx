@@ -91,6 +91,24 @@ describe('the keyboard in the sidebar', () => {
     expect(press('/')).toBe(true);
   });
 
+  test.each(['ctrlKey', 'altKey', 'metaKey'])('"/" with %s is left to the page', (modifier) => {
+    const { sidebar } = renderSidebar({ reading });
+    link(/Coasts/).focus();
+    expect(fireEvent.keyDown(link(/Coasts/), { key: '/', [modifier]: true })).toBe(true);
+    expect(sidebar.searching.value).toBe(false);
+  });
+
+  test.each(['Escape', 'Enter', 'ArrowDown'])('%s belongs to the input method while that is at work', async (key) => {
+    const { sidebar } = renderSidebar({ reading });
+    fireEvent.click(screen.getByRole('button', { name: 'Search' }));
+    const field = await screen.findByRole('textbox');
+    fireEvent.input(field, { target: { value: 'tides' } });
+    field.focus();
+    expect(fireEvent.keyDown(field, { key, isComposing: true })).toBe(true);
+    expect([sidebar.search.query.value, sidebar.searching.value]).toEqual(['tides', true]);
+    expect(document.activeElement).toBe(field);
+  });
+
   test.each(['ArrowDown', 'Enter'])('%s leads from the field to the first hit', async (key) => {
     renderSidebar({ reading });
     fireEvent.click(screen.getByRole('button', { name: 'Search' }));
@@ -108,22 +126,5 @@ describe('the keyboard in the sidebar', () => {
     await vi.waitFor(() => expect(document.querySelector('mark')?.textContent).toBe('Tid'));
     expect(document.querySelector('[data-cue="0"]')?.hasAttribute('hidden')).toBe(true);
     await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('1 match'));
-  });
-
-  test('the width is set by arrows on the separator', () => {
-    const { settings } = renderSidebar({ reading });
-    settings.width.value = 400;
-    const separator = screen.getByRole('separator', { name: 'Width of the sidebar' });
-    vi.spyOn(separator.parentElement ?? separator, 'getBoundingClientRect').mockReturnValue(
-      new DOMRect(0, 0, 400, 600),
-    );
-    fireEvent.keyDown(separator, { key: 'ArrowLeft' });
-    expect(settings.width.value).toBe(416);
-    fireEvent.keyDown(separator, { key: 'ArrowRight' });
-    expect(settings.width.value).toBe(384);
-    fireEvent.keyDown(separator, { key: 'Home' });
-    expect(settings.width.value).toBe(240);
-    fireEvent.click(separator, { detail: 2 });
-    expect(settings.width.value).toBeNull();
   });
 });

@@ -67,6 +67,29 @@ describe('components/sidebar-menu', () => {
     expect(document.activeElement).toBe(button);
   });
 
+  test('closes with Escape on its button, where a step back leads', async () => {
+    renderSidebar({ reading });
+    const button = screen.getByRole('button', { name: 'More' });
+    fireEvent.click(button);
+    await screen.findByRole('dialog');
+    button.focus();
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect(fireEvent.keyDown(button, { key: 'Escape' })).toBe(false);
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(fireEvent.keyDown(button, { key: 'Escape' })).toBe(true);
+  });
+
+  test('goes when the keyboard focus goes elsewhere', async () => {
+    renderSidebar({ reading });
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    const choice = await screen.findByRole('button', { name: 'Flat list' });
+    choice.focus();
+    const elsewhere = screen.getByRole('link', { name: '1.2 Rivers' });
+    elsewhere.focus();
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
   test('moves between its choices by arrow keys', async () => {
     renderSidebar({ reading });
     fireEvent.click(screen.getByRole('button', { name: 'More' }));

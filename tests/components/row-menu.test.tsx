@@ -42,6 +42,21 @@ describe('components/row-menu', () => {
     expect(await screen.findByText('Looping Rivers')).toBeTruthy();
   });
 
+  test('stays when its words are pressed and when the window loses the focus, not when it goes elsewhere', async () => {
+    const { sidebar } = renderSidebar({ reading });
+    await openMenu();
+    const panel = screen.getByRole('dialog');
+    panel.focus();
+    expect(document.activeElement).toBe(panel);
+    fireEvent.keyDown(panel, { key: 'ArrowUp' });
+    expect(document.activeElement?.textContent).toBe('Why this row?');
+    fireEvent.focusOut(panel, { relatedTarget: null });
+    expect(sidebar.rowMenu.value).not.toBeNull();
+    screen.getByRole('link', { name: 'Coasts' }).focus();
+    expect(sidebar.rowMenu.value).toBeNull();
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   test('goes when something else is pressed', async () => {
     renderSidebar({ reading });
     await openMenu();

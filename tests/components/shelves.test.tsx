@@ -28,6 +28,13 @@ describe('components/shelves', () => {
       ]);
     });
 
+    test('name the host that they lead to as other links do, and none where there is no link', () => {
+      const book = makeReference(null, 'Atlas', 'https://www.bücher.example/atlas');
+      renderSidebar({ reading: makeReading({ outline, references: [book, makeReference(null, 'Globe')] }) });
+      const hosts = [...document.querySelectorAll('bdi.reference-row-host')].map(({ textContent }) => textContent);
+      expect(hosts).toEqual(['bücher.example']);
+    });
+
     test('without a time stand below the outline', () => {
       renderSidebar({ reading: makeReading({ outline, references }), time: 500 });
       const shelf = screen.getByRole('button', { name: /^References/ }).closest('section');
@@ -83,6 +90,16 @@ describe('components/shelves', () => {
       const shelf = screen.getByRole('button', { name: /^People/ }).closest('section');
       expect(shelf?.textContent).toContain('AdaGuest');
       expect(shelf?.textContent).toContain('GraceHost');
+      expect(screen.queryByRole('button', { name: /^Links/ })).toBeNull();
+    });
+
+    test('that are slides of a person stand on top too, where nobody has to look for them', () => {
+      const slides = makeLink('shownotes', 'https://ada.example/talk.pdf', 'Slides');
+      const people = [{ name: 'Ada', role: 'guest' as const, links: [slides], position }];
+      renderSidebar({ reading: makeReading({ outline, links: [slides], people }) });
+      const shelf = screen.getByRole('button', { name: /^People/ }).closest('section');
+      expect(shelf?.textContent).toContain('Slides · ada.example');
+      expect(document.querySelector('.pinned-links')?.textContent).toContain('ada.example');
       expect(screen.queryByRole('button', { name: /^Links/ })).toBeNull();
     });
 

@@ -215,6 +215,19 @@ describe('components/sidebar', () => {
     expect(await screen.findByText(/has no contents and no links/)).toBeTruthy();
   });
 
+  test.each([
+    [{}, /no contents and no links/, ['There are no times in the description.']],
+    [{ live: true }, /^While a stream runs/, []],
+    [{ upcoming: true }, /not out yet/, []],
+    [{ playable: false }, /does not play this video/, []],
+  ])('says of a video that is %j only what it knows of it', async (video, words, reasons) => {
+    const unread = { nodes: [], confidence: 0, why: ['no-times' as const] };
+    const { sidebar } = renderSidebar({ reading: makeReading({ outline: unread }), video });
+    sidebar.toggle();
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.queryAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(reasons);
+  });
+
   test('takes the focus to the active chapter when the keyboard asks for it', async () => {
     const { sidebar } = renderSidebar({ reading, time: 150 });
     sidebar.focus();

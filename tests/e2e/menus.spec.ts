@@ -31,6 +31,23 @@ describe('the menu of a row', () => {
     await expect.poll(() => sidebar.activeRowIsInSight()).toBe(true);
   });
 
+  test('stays when its words are pressed, and closes when the Tab key leads out of it', async ({
+    capitula,
+    sidebar,
+  }) => {
+    await capitula.watch(longInterview);
+    await capitula.outlineAppears();
+    await sidebar.openRowMenu('2.2 The turn to wood pulp');
+    await sidebar.press('Why this row?');
+    await (await capitula.inSidebar('.menu-note')).click();
+    const { keyboard } = capitula.page;
+    await keyboard.press('ArrowUp');
+    await expect.poll(() => sidebar.focused()).toBe('Why this row?');
+    await keyboard.press('Tab');
+    await expect.poll(() => sidebar.texts('.menu-panel')).toEqual([]);
+    expect(await sidebar.focused()).not.toBe(BUTTON);
+  });
+
   test('closes at a press elsewhere', async ({ capitula, sidebar }) => {
     await capitula.watch(longInterview);
     await capitula.outlineAppears();

@@ -3,17 +3,13 @@ import { afterEach } from 'vitest';
 import { Sidebar } from '../../components/sidebar.tsx';
 import { makeSidebar } from './make-sidebar.ts';
 import { readMessages } from './read-messages.ts';
+import { stillAnimations } from './still-animations.ts';
 
 const messages = new Map(
   await Promise.all(['en', 'ar'].map(async (locale) => [locale, await readMessages(locale)] as const)),
 );
 
-/** Without a browser nothing waits for an animation's end, so that its cancelling would be an unhandled error. */
-class StillAnimation extends Animation {
-  override cancel(): void {}
-}
-
-Element.prototype.animate = () => new StillAnimation();
+stillAnimations();
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeMarkdown } from '../../../lib/formats/markdown.ts';
+import { writeMarkdown, writeMarkdownDocument } from '../../../lib/formats/markdown.ts';
 import { createTimeline } from '../../../lib/timeline/timeline.ts';
 import { makeOutline } from '../../support/make-outline.ts';
 
@@ -21,6 +21,14 @@ describe('lib/formats/markdown', () => {
         '',
         '- [1:06:40](https://youtu.be/mapsAndTime?t=4000) End',
       ].join('\n'),
+    );
+  });
+
+  test('writes a document under the title of its video, which has no power either', () => {
+    const { roots } = createTimeline(makeOutline([0, 'Opening'], [10, '1 Land']), 20);
+    const video = { title: 'Maps *and* [time]', videoId: 'mapsAndTime' };
+    expect(writeMarkdownDocument(roots, video)).toBe(
+      `# Maps \\*and\\* \\[time\\]\n\n${writeMarkdown(roots, 'mapsAndTime')}\n`,
     );
   });
 

@@ -49,13 +49,14 @@ describe('lib/settings/stored-item', () => {
     expect(await item.read()).toBeNull();
   });
 
-  it('hears what others write, until it stops', async () => {
-    const heard: (number | null)[] = [];
-    const stop = item.watch((value) => heard.push(value));
+  it('hears when it is written, until it stops', async () => {
+    const hear = vi.fn<() => void>();
+    const stop = item.watch(hear);
     await fakeBrowser.storage.local.set({ width: 300 });
-    await fakeBrowser.storage.local.set({ width: 'wide' });
+    await fakeBrowser.storage.local.set({ open: false });
+    await fakeBrowser.storage.local.remove('width');
     stop();
     await fakeBrowser.storage.local.set({ width: 500 });
-    expect(heard).toEqual([300, null]);
+    expect(hear).toHaveBeenCalledTimes(2);
   });
 });

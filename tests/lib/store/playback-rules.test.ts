@@ -36,6 +36,17 @@ describe('lib/store/playback-rules', () => {
     expect(player.paused.value).toBe(false);
   });
 
+  test('leaves out one chapter beside another, and takes one of them back', () => {
+    const { rules } = play();
+    rules.setLeftOut('0.1', true);
+    rules.setLeftOut('1.0', true);
+    rules.setLeftOut('1.0', true);
+    expect([...rules.leftOut.value]).toEqual(['0.1', '1.0']);
+    rules.setLeftOut('0.1', false);
+    rules.setLeftOut('1.1', false);
+    expect([...rules.leftOut.value]).toEqual(['1.0']);
+  });
+
   test('loops a chapter', () => {
     const { player, rules } = play({ time: 150 });
     rules.loop.value = '0.1';

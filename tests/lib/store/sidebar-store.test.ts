@@ -1,13 +1,17 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
+import type { Reading } from '../../../lib/reading/model.ts';
 import { makeSidebar } from '../../support/make-sidebar.ts';
 import { makeOutline, type ShortNode } from '../../support/make-outline.ts';
-import { makeLink, makeReading } from '../../support/make-reading.ts';
+import { makeLink, makeReading, makeReference } from '../../support/make-reading.ts';
 
 const outline = makeOutline(
   [0, '1 Land', [0, '1.1 Coasts'], [100, '1.2 Rivers']],
   [300, '2 Sea', [300, '2.1 Currents']],
 );
+
+const position = { start: 0, end: 0 };
+const delta = makeLink('guest', 'https://ada.example/', 'Delta sketches');
 
 function longOutline() {
   const sections = Array.from({ length: 20 }, (_, section): ShortNode => {
@@ -106,6 +110,27 @@ describe('lib/store/sidebar-store', () => {
     expect(sidebar.search.find('a.example')).toBeNull();
     sidebar.search.query.value = '';
     expect(sidebar.visibleCues.value.map((cue) => cue.id)).toEqual(['0', '1']);
+  });
+
+  test.each([
+    ['a reference', { references: [makeReference(120, 'Delta'), makeReference(null, 'Atlas of deltas')] }, 2],
+    ['a person by name', { people: [{ name: 'Ada Delta', role: null, links: [], position }] }, 1],
+    ['a person by a link', { people: [{ name: 'Ada', role: null, links: [delta, delta], position }] }, 1],
+    ['a topic', { topicLists: [{ title: 'We riff on:', topics: ['Deltas', 'Moons'], position }] }, 1],
+    ['a sponsor', { sponsorBlocks: [{ text: 'Try Delta boats', links: [], position }] }, 1],
+    ["a sponsor's link", { links: [makeLink('sponsor', 'https://boats.example/', 'Delta boats')] }, 1],
+    ['nothing', { people: [{ name: 'Ada', role: null, links: [], position }] }, 0],
+  ] satisfies [string, Partial<Reading>, number][])('counts what it shows as found: %s', (_, parts, count) => {
+    const { sidebar } = makeSidebar({ reading: makeReading(parts) });
+    sidebar.search.query.value = 'delta';
+    expect(sidebar.search.count.value).toBe(count);
+  });
+
+  test('has all that stands beside the outline while nothing is searched', () => {
+    const people = [{ name: 'Ada', role: null, links: [], position }];
+    const { sidebar } = makeSidebar({ reading: makeReading({ people, links: [delta] }) });
+    expect(sidebar.search.count.value).toBe(0);
+    expect(sidebar.search.found.value).toMatchObject({ people, shelves: [{ role: 'guest', links: [delta] }] });
   });
 
   test('says the same thing twice when it happens twice', () => {

@@ -1,4 +1,4 @@
-import type { OutlineNode } from '../outline/model.ts';
+import type { OutlineNode } from './model.ts';
 
 /** The author's number and the title: "4.2 Induction Heads". */
 export function fullTitle(node: OutlineNode): string {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fullTitle } from '../../../lib/formats/full-title.ts';
+import { fullTitle } from '../../../lib/outline/full-title.ts';
 import { makeOutline } from '../../support/make-outline.ts';
 
-describe('lib/formats/full-title', () => {
+describe('lib/outline/full-title', () => {
   test.each([
     ['4.2 Induction Heads', '4.2 Induction Heads'],
     ['Closing', 'Closing'],
