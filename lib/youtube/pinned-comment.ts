@@ -21,14 +21,14 @@ export function observePinnedComment(videoId: string, lifetime: AbortSignal): Re
     if (comment !== null && isOf(videoId, comment)) {
       text.value = unwriteDescription(comment.querySelector(SELECTORS.commentText) ?? comment).trim();
       end();
-    } else if (timer === undefined && findThreads().some((thread) => speaksOf(thread).includes(videoId))) {
+    } else if (timer === undefined && findThreads().some((thread) => videoOf(thread) === videoId)) {
       timer = setTimeout(end, GRACE_MILLISECONDS);
     }
   }
 
   function isOf(id: string, comment: Element): boolean {
-    const ids = speaksOf(comment);
-    return ids.includes(id) || (ids.length === 0 && comment !== stale);
+    const own = videoOf(comment);
+    return own === id || (own === null && comment !== stale);
   }
 
   function end(): void {
@@ -57,7 +57,8 @@ function findThreads(): readonly Element[] {
   return [...(findWatchPage()?.querySelectorAll(SELECTORS.commentThread) ?? [])];
 }
 
-/** Ids of the videos that a comment links to: its own date leads to the video that it stands under. */
-function speaksOf(comment: Element): readonly (string | null)[] {
-  return [...comment.querySelectorAll<HTMLAnchorElement>('a[href*="v="]')].map(({ href }) => videoIdOf(href));
+/** The video that a comment stands under: its date, above its text, leads there. Null where it leads nowhere. */
+function videoOf(comment: Element): string | null {
+  const date = comment.querySelector<HTMLAnchorElement>('a[href*="v="]');
+  return date === null ? null : videoIdOf(date.href);
 }

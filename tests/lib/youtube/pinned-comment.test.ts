@@ -45,6 +45,24 @@ describe('lib/youtube/pinned-comment', () => {
     expect(text.value).toBeNull();
   });
 
+  it("knows the last video's by its date, not by a link to this one in its text", async () => {
+    loadComment('0:00 Part one<br><a href="/watch?v=interview41">Part two</a>', { videoId: 'interview42' });
+    const text = observePinnedComment('interview41', lifetime.signal);
+    expect(text.value).toBeNull();
+    loadComment('0:00 Part two<br><a href="/watch?v=interview42">Part one</a>');
+    await observersHaveRun();
+    expect(text.value).toMatch(/^0:00 Part two/);
+  });
+
+  it('looks into the watch page that is shown, not into one that YouTube keeps hidden', () => {
+    loadComment('0:00 Rags');
+    const hidden = document.createElement('ytd-watch-grid');
+    hidden.hidden = true;
+    hidden.append(getElement('#comments').firstElementChild ?? '');
+    document.body.prepend(hidden);
+    expect(observePinnedComment('interview41', lifetime.signal).value).toBeNull();
+  });
+
   it('takes one without links only if it came after the video', async () => {
     loadComment('0:00 Before', { videoId: null });
     const text = observePinnedComment('interview41', lifetime.signal);
