@@ -6,6 +6,8 @@ export interface StoredItem<T> {
   readonly read: () => Promise<T>;
   /** Writes nothing before a `read` has succeeded: what could not be read is not lost. */
   readonly write: (value: T) => Promise<void>;
+  /** Writes what `change` makes of what is stored now; nothing where that cannot be read. */
+  readonly update: (change: (value: T) => T) => Promise<void>;
   /** Calls `listener` after each write, by whatever tab, this one too, and maybe late; returns how to stop. */
   readonly watch: (listener: () => void) => () => void;
 }
@@ -18,24 +20,38 @@ export function defineStored<T>(key: string, schema: v.GenericSchema<unknown, T>
   }
 
   let known: { readonly value: T } | null = null;
+
+  /** What is stored now, or null where that cannot be read. */
+  async function look(): Promise<typeof known> {
+    try {
+      const { [key]: value } = await browser.storage.local.get(key);
+      known = { value: check(value) };
+      return known;
+    } catch (error) {
+      complain(error);
+      return null;
+    }
+  }
+
+  async function write(value: T): Promise<void> {
+    if (known === null) return;
+    known = { value };
+    try {
+      await browser.storage.local.set({ [key]: value });
+    } catch (error) {
+      complain(error);
+    }
+  }
+
   return {
     async read() {
-      try {
-        const { [key]: value } = await browser.storage.local.get(key);
-        known = { value: check(value) };
-      } catch (error) {
-        complain(error);
-      }
+      await look();
       return known === null ? fallback : known.value;
     },
-    async write(value) {
-      if (known === null) return;
-      known = { value };
-      try {
-        await browser.storage.local.set({ [key]: value });
-      } catch (error) {
-        complain(error);
-      }
+    write,
+    async update(change) {
+      const stored = await look();
+      if (stored !== null) await write(change(stored.value));
     },
     watch(listener) {
       const { onChanged } = browser.storage.local;

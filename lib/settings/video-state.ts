@@ -44,8 +44,9 @@ export async function loadVideoState(videoId: string, lifetime: AbortSignal): Pr
   return state;
 }
 
-async function rememberVideo(videoId: string, state: VideoState): Promise<void> {
-  const others = (await videoStatesItem.read()).filter(([id]) => id !== videoId);
+function rememberVideo(videoId: string, state: VideoState): Promise<void> {
   const changed: [string, VideoState] = [videoId, state];
-  await videoStatesItem.write([...others, changed].slice(-REMEMBERED_VIDEOS));
+  return videoStatesItem.update((states) =>
+    [...states.filter(([id]) => id !== videoId), changed].slice(-REMEMBERED_VIDEOS),
+  );
 }

@@ -59,6 +59,22 @@ describe('lib/settings', () => {
     expect((await loadSettings(signal)).sourceByChannel.value).toEqual({ UC1: 'pinned-comment' });
   });
 
+  test('loses nothing that another tab remembers to a read that fails later', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const state = await loadVideoState('mapsAndTime', new AbortController().signal);
+    const videos = [['anotherOne', { openSections: {}, view: 'flat' }]];
+    await fakeBrowser.storage.local.set({ videos });
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('busy'));
+    state.value = { openSections: { '1': true }, view: 'sections' };
+    await settled();
+    expect(await fakeBrowser.storage.local.get()).toEqual({ videos });
+    state.value = { openSections: { '1': false }, view: 'sections' };
+    await settled();
+    const again = await loadVideoState('mapsAndTime', new AbortController().signal);
+    expect(again.value.openSections).toEqual({ '1': false });
+    expect((await loadVideoState('anotherOne', new AbortController().signal)).value.view).toBe('flat');
+  });
+
   test('stores nothing of a video that was only watched', async () => {
     await loadVideoState('mapsAndTime', new AbortController().signal);
     await settled();

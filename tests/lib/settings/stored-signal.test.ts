@@ -10,6 +10,7 @@ async function storedWidth() {
   const item: StoredItem<number> = {
     read: async () => width,
     write: async (value) => void (width = value),
+    update: async (change) => void (width = change(width)),
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
