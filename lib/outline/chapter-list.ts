@@ -20,7 +20,7 @@ export function outlineChapters(chapters: readonly ListedChapter[]): ChapterList
   const nodes: OutlineNode[] = [];
   let text = '';
   for (const { title: written, startTime } of inOrder) {
-    const title = cleanTitle(written);
+    const title = cleanTitle(written) || written.trim();
     const line = `${writeTime(startTime)} ${title}`;
     nodes.push({
       id: String(nodes.length),

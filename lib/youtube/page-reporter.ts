@@ -97,6 +97,8 @@ export function reportVideos(send: (text: string) => boolean, lifetime: Lifetime
     follow(videoId);
     if (videoId === null) return;
     const pair = findResponses(videoId, eventDetail);
+    // An event may have brought what the page keeps nowhere.
+    if (complete && pair.nextResponse === null) return;
     const text = JSON.stringify(pair, REPORTED_PROPERTIES);
     // Until the script that shows the sidebar has come, nobody hears it.
     if (pair.playerResponse !== null && text !== lastReport && say(text)) lastReport = text;
@@ -107,6 +109,7 @@ export function reportVideos(send: (text: string) => boolean, lifetime: Lifetime
   }
 
   function follow(videoId: string | null): void {
+    if (videoId !== lastVideoId) complete = false;
     lastVideoId = videoId;
     if (videoId === null) {
       watching?.abort();

@@ -193,6 +193,15 @@ describe('lib/youtube/page-reporter', () => {
     expect(reports.map((text) => readPageReport(text)?.details.upcoming)).toEqual([true, false]);
   });
 
+  it('says no less than an event brought', () => {
+    Object.assign(getElement('#movie_player'), { getPlayerResponse: () => player() });
+    startReporting();
+    finishNavigation({ response: { playerResponse: player(), response: createNextResponse(chapters) } });
+    expect(reports).toHaveLength(1);
+    getElement('#movie_player video').dispatchEvent(new Event('durationchange'));
+    expect(reports).toHaveLength(1);
+  });
+
   it('looks again at durationchange: for another video that nothing announced', () => {
     Object.assign(getElement('#movie_player'), { getPlayerResponse: () => player() });
     startReporting();
