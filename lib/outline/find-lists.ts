@@ -82,8 +82,8 @@ function kindOf(label: Line | null, first: TimedLine | undefined): ListLabel | n
 }
 
 /** The line of a list's first time where it has the label before that. */
-function labelInFront({ line, why }: TimedLine, lines: readonly Line[]): Line | null {
-  return why[0] === 'time-leads' && hasLabelInFront(line, lines) ? line : null;
+function labelInFront({ line, form }: TimedLine, lines: readonly Line[]): Line | null {
+  return form === 'time-leads' && hasLabelInFront(line, lines) ? line : null;
 }
 
 /**
@@ -125,11 +125,11 @@ function endsBefore(
   const gap = gapBetween(previous, next);
   const isWider = gap > list.widestGap;
   // "The stream begins at 12:34" above "12:34 Hello"
-  if (next.startTime === previous.startTime && list.timedLines.length === 1 && next.why[0] !== previous.why[0]) {
+  if (next.startTime === previous.startTime && list.timedLines.length === 1 && next.form !== previous.form) {
     return true;
   }
   if (next.startTime >= previous.startTime) {
-    return (isWider && gap > 1 && next.why[0] !== previous.why[0]) || isAfterword(list.timedLines, next, after, lines);
+    return (isWider && gap > 1 && next.form !== previous.form) || isAfterword(list.timedLines, next, after, lines);
   }
   const first = list.timedLines[0]?.startTime ?? 0;
   if (next.startTime === 0) return true;

@@ -14,9 +14,9 @@ export function isAfterword(
   after: TimedLine | undefined,
   lines: readonly Line[],
 ): boolean {
-  if (next.why[0] !== 'time-trails' || timedLines.length < FEWEST) return false;
-  if (after?.why[0] === 'time-leads' && after.startTime >= next.startTime) return false;
-  const areLeading = timedLines.slice(-FEWEST).every(({ why }) => why[0] === 'time-leads');
+  if (next.form !== 'time-trails' || timedLines.length < FEWEST) return false;
+  if (after?.form === 'time-leads' && after.startTime >= next.startTime) return false;
+  const areLeading = timedLines.slice(-FEWEST).every(({ form }) => form === 'time-leads');
   return areLeading && standsApart(lines, timedLines.at(-1)?.line.index ?? 0, next.line.index);
 }
 

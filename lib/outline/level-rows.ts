@@ -65,6 +65,7 @@ function headingRow(heading: Heading, depth: number): Row {
 }
 
 function chapterRow(timedLine: TimedLine, depth: number, reasons: readonly Reason[]): Row {
-  const { title, ordinal, startTime, endTime, position, why } = timedLine;
-  return { depth, title, label: ordinal?.label ?? null, startTime, endTime, position, why: [...why, ...reasons] };
+  const { title, titleLine, ordinal, startTime, endTime, position, form } = timedLine;
+  const why: readonly Reason[] = titleLine === null ? [form, ...reasons] : [form, 'title-beside-time', ...reasons];
+  return { depth, title, label: ordinal?.label ?? null, startTime, endTime, position, why };
 }

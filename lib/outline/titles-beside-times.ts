@@ -67,6 +67,5 @@ function withTitle(timedLine: TimedLine, titleLine: Line | undefined, timed: Rea
       start: Math.min(position.start, titleLine.position.start),
       end: Math.max(position.end, titleLine.position.end),
     },
-    why: [...timedLine.why, 'title-beside-time'],
   };
 }
