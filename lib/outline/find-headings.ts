@@ -1,6 +1,6 @@
+import { hasWords } from '../description/characters.ts';
 import type { Line } from '../description/line.ts';
 import { type Heading, pictureStyle, weighHeading } from './heading.ts';
-import { isRule } from './rule.ts';
 import type { Ordinal } from './ordinal.ts';
 import { countFromOne } from './settle-ordinals.ts';
 import type { TimedLine, TimedList } from './timed-list.ts';
@@ -57,7 +57,7 @@ function headingsAbove(
   for (let at = bottom - 1; at > floor && found.length < MOST_STACKED; at -= 1) {
     const line = lines[at];
     if (line === undefined) break;
-    if (isRule(line)) ruled = true;
+    if (!hasWords(line.text)) ruled = true;
     else {
       const heading = weighHeading(line, { above: at - 1 === floor ? above : null, below, blanksBelow, ruled });
       if (heading === null) break;
