@@ -25,7 +25,7 @@ export function clockTime({
 export function withoutClockWord(run: readonly TimedLine[]): readonly TimedLine[] | null {
   if (run.length < FEWEST || run[0]?.startTime !== 0) return null;
   // "0:00 Song one" has no clock's word: such times are read as they stand
-  if (!run.some(({ why }) => why[0] === 'time-unpadded')) return null;
+  if (!run.some(({ form }) => form === 'time-unusual')) return null;
   const word = clockTime(run[0].line)?.word;
   if (word === undefined || !run.every(({ line }) => clockTime(line)?.word === word)) return null;
   if (run.every(({ startTime }) => startTime < DAY && startTime % 5 === 0)) return null;

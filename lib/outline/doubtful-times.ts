@@ -18,7 +18,7 @@ const LONGEST_WORD = 8;
 
 /**
  * Leaves out the times that only their neighbours can vouch for: those with words on both sides,
- * which in prose are mentions, and those without leading zeros, which may be scores or verses.
+ * which in prose are mentions, and those in an unusual form, which may be scores or verses.
  */
 export function withoutDoubtfulTimes(timedLines: readonly TimedLine[], lines: readonly Line[]): readonly TimedLine[] {
   if (timedLines.every(isSure)) return timedLines;
@@ -34,22 +34,22 @@ export function withoutDoubtfulTimes(timedLines: readonly TimedLine[], lines: re
 
 function believedOf(run: readonly TimedLine[]): readonly TimedLine[] {
   const sure = run.filter(isSure).length;
-  const between = run.filter(({ why }) => why[0] === 'time-between').length;
+  const between = run.filter(({ form }) => form === 'time-between').length;
   const isSeries = sure === 0 && run.length >= FEWEST_ALIKE && run[0]?.startTime === 0;
-  return run.filter(({ why, line }) => {
+  return run.filter(({ form, line }) => {
     const vouched = isSeries || (sure > 1 && /^\d+:/.test(line.text));
-    if (why[0] === 'time-between') return between >= FEWEST_BETWEEN || between < sure;
-    return why[0] !== 'time-unpadded' || (vouched && clockTime(line) === null);
+    if (form === 'time-between') return between >= FEWEST_BETWEEN || between < sure;
+    return form !== 'time-unusual' || (vouched && clockTime(line) === null);
   });
 }
 
-function isSure({ why }: TimedLine): boolean {
-  return why[0] !== 'time-between' && why[0] !== 'time-unpadded';
+function isSure({ form }: TimedLine): boolean {
+  return form !== 'time-between' && form !== 'time-unusual';
 }
 
 /** Where the lines end that stand together, or under headings in one form from zero on, and go on in time. */
 function runEnd(timedLines: readonly TimedLine[], start: number, lines: readonly Line[]): number {
-  const form = timedLines[start]?.startTime === 0 ? formOf(timedLines[start]) : null;
+  const front = timedLines[start]?.startTime === 0 ? frontOf(timedLines[start]) : null;
   let end = start + 1;
   let together = 1;
   for (; end < timedLines.length; end += 1) {
@@ -59,23 +59,23 @@ function runEnd(timedLines: readonly TimedLine[], start: number, lines: readonly
     if (below.startTime < above.startTime) break;
     const isNext = below.line.index - above.line.index <= 1;
     // one line under each heading is no more than prose has
-    if (!isNext && (together < FEWEST_UNDER_HEADING || !goesOnBelowHeading(above, below, form, lines))) break;
+    if (!isNext && (together < FEWEST_UNDER_HEADING || !goesOnBelowHeading(above, below, front, lines))) break;
     together = isNext ? together + 1 : 1;
   }
   return end;
 }
 
-function goesOnBelowHeading(above: TimedLine, below: TimedLine, form: string | null, lines: readonly Line[]): boolean {
+function goesOnBelowHeading(above: TimedLine, below: TimedLine, front: string | null, lines: readonly Line[]): boolean {
   const heading = lines[below.line.index - 1];
-  if (form === null || heading === undefined || below.line.index - above.line.index > 2) return false;
-  if (formOf(above) !== form || formOf(below) !== form) return false;
+  if (front === null || heading === undefined || below.line.index - above.line.index > 2) return false;
+  if (frontOf(above) !== front || frontOf(below) !== front) return false;
   return !hasLink(heading) && heading.text.length <= LONGEST_HEADING && !/[.!?…,;]$/.test(heading.text);
 }
 
 /** In what form words stand before a time: as a single short word, or few before a bracket; null where they may be prose. */
-function formOf({ line, why }: TimedLine): string | null {
+function frontOf({ line, form }: TimedLine): string | null {
   const [time] = timestampsOf(line);
-  if (time === undefined || why[0] !== 'time-between') return null;
+  if (time === undefined || form !== 'time-between') return null;
   const before = line.text.slice(0, time.position.start - line.position.start).trimEnd();
   if (/[([]$/.test(before)) return before.split(' ').length <= MOST_WORDS_BEFORE ? 'bracket' : null;
   return before.length <= LONGEST_WORD && !before.includes(' ') ? before.toLowerCase() : null;
@@ -87,7 +87,7 @@ function withoutCommonWord(run: readonly TimedLine[]): readonly TimedLine[] {
   const isCommon =
     run.length >= FEWEST_BETWEEN &&
     run.every(
-      ({ title, why, ordinal }) => why[0] === 'time-between' && ordinal === null && title.startsWith(`${word} `),
+      ({ title, form, ordinal }) => form === 'time-between' && ordinal === null && title.startsWith(`${word} `),
     );
   if (!isCommon) return run;
   return run.map((timedLine) => {

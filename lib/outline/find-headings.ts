@@ -1,6 +1,6 @@
+import { hasWords } from '../description/characters.ts';
 import type { Line } from '../description/line.ts';
 import { type Heading, pictureStyle, weighHeading } from './heading.ts';
-import { isRule } from './rule.ts';
 import type { Ordinal } from './ordinal.ts';
 import { countFromOne } from './settle-ordinals.ts';
 import type { TimedLine, TimedList } from './timed-list.ts';
@@ -28,39 +28,8 @@ export function findHeadings(list: TimedList, lines: readonly Line[]): Headings 
     const believed = believedOf(stack, styles, plain);
     if (believed.length > 0) headings.set(at, believed);
   });
-  const odd = oddOneOf(stacks, headings);
-  if (odd !== null) headings.set(...odd);
   const within = withoutDocumentTitle(headings);
   return isCredible(within, list) ? withNumbersSettled(within) : NONE;
-}
-
-/**
- * The one line that stands where headings do, as short as these, over several chapters, but is written otherwise:
- * without it they would go to the heading above. Null where there are others like it, for these are notes.
- */
-function oddOneOf(
-  stacks: readonly (readonly Heading[])[],
-  headings: Headings,
-): readonly [number, readonly Heading[]] | null {
-  const believed = [...headings.values()].flat();
-  const [model] = believed;
-  if (model === undefined || believed.length < 2 || believed.some(({ style }) => style !== model.style)) return null;
-  const longest = believed.reduce((most, heading) => Math.max(most, wordsOf(heading)), 0);
-  let odd: readonly [number, readonly Heading[]] | null = null;
-  for (const [at, stack] of stacks.entries()) {
-    const [heading] = stack;
-    if (heading === undefined || headings.has(at)) continue;
-    if (odd !== null) return null;
-    const held = stacks.findIndex((_, below) => below > at && headings.has(below));
-    const isFull = (held < 0 ? stacks.length : held) - at > 1;
-    if (at === 0 || stack.length > 1 || heading.score < 0 || !isFull || wordsOf(heading) > longest + 1) return null;
-    odd = [at, [{ ...heading, style: model.style, rank: model.rank }]];
-  }
-  return odd;
-}
-
-function wordsOf({ title }: Heading): number {
-  return title.split(' ').length;
 }
 
 /** A heading over everything, the only one of its kind, is the title of the document. */
@@ -88,7 +57,7 @@ function headingsAbove(
   for (let at = bottom - 1; at > floor && found.length < MOST_STACKED; at -= 1) {
     const line = lines[at];
     if (line === undefined) break;
-    if (isRule(line)) ruled = true;
+    if (!hasWords(line.text)) ruled = true;
     else {
       const heading = weighHeading(line, { above: at - 1 === floor ? above : null, below, blanksBelow, ruled });
       if (heading === null) break;

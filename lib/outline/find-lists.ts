@@ -2,7 +2,7 @@ import { hasLink, hasTimestamp, type Line } from '../description/line.ts';
 import type { ListLabel } from '../words/list-label.ts';
 import { hasLabelInFront } from './label-in-front.ts';
 import { labelOf } from './label-of.ts';
-import { isAfterword, isTail, peaksAhead } from './list-tail.ts';
+import { isAfterword } from './is-afterword.ts';
 import type { TimedLine } from './timed-list.ts';
 
 /** Timed lines that stand together, before it is said what they are. */
@@ -35,7 +35,6 @@ const FARTHEST_LABEL = 3;
  */
 export function findLists(timedLines: readonly TimedLine[], lines: readonly Line[]): readonly FoundList[] {
   const lists: OpenList[] = [];
-  const peaks = peaksAhead(timedLines);
   timedLines.forEach((timedLine, at) => {
     const current = lists.at(-1);
     const previous = current?.timedLines.at(-1);
@@ -44,8 +43,7 @@ export function findLists(timedLines: readonly TimedLine[], lines: readonly Line
       current === undefined ||
       previous === undefined ||
       (label !== null && !isHeading(label, current, timedLine, timedLines[at + 1])) ||
-      endsBefore(current, previous, timedLine, timedLines[at + 1], lines) ||
-      (timedLine.startTime < current.latest && isTail(current, timedLine, peaks[at] ?? 0, lines))
+      endsBefore(current, previous, timedLine, timedLines[at + 1], lines)
     ) {
       const isBelow = previous !== undefined && gapBetween(previous, timedLine) === 0;
       const breaksOff = label === null && isBelow && timedLine.startTime < previous.startTime;
@@ -84,8 +82,8 @@ function kindOf(label: Line | null, first: TimedLine | undefined): ListLabel | n
 }
 
 /** The line of a list's first time where it has the label before that. */
-function labelInFront({ line, why }: TimedLine, lines: readonly Line[]): Line | null {
-  return why[0] === 'time-leads' && hasLabelInFront(line, lines) ? line : null;
+function labelInFront({ line, form }: TimedLine, lines: readonly Line[]): Line | null {
+  return form === 'time-leads' && hasLabelInFront(line, lines) ? line : null;
 }
 
 /**
@@ -127,11 +125,11 @@ function endsBefore(
   const gap = gapBetween(previous, next);
   const isWider = gap > list.widestGap;
   // "The stream begins at 12:34" above "12:34 Hello"
-  if (next.startTime === previous.startTime && list.timedLines.length === 1 && next.why[0] !== previous.why[0]) {
+  if (next.startTime === previous.startTime && list.timedLines.length === 1 && next.form !== previous.form) {
     return true;
   }
   if (next.startTime >= previous.startTime) {
-    return (isWider && gap > 1 && next.why[0] !== previous.why[0]) || isAfterword(list.timedLines, next, after, lines);
+    return (isWider && gap > 1 && next.form !== previous.form) || isAfterword(list.timedLines, next, after, lines);
   }
   const first = list.timedLines[0]?.startTime ?? 0;
   if (next.startTime === 0) return true;

@@ -64,6 +64,6 @@ function isOfLongerVideo({ timedLines }: FoundList, pastEnd: PastEnd): boolean {
   const last = timedLines.at(-1);
   if (last === undefined) return false;
   let beyond = 0;
-  while (pastEnd.get(last.line.index + beyond + 1)?.why[0] === last.why[0]) beyond += 1;
+  while (pastEnd.get(last.line.index + beyond + 1)?.form === last.form) beyond += 1;
   return beyond > timedLines.length;
 }

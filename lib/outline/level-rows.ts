@@ -1,7 +1,6 @@
 import type { Line } from '../description/line.ts';
-import { deepest } from './build-tree.ts';
 import { depthsBack } from './depths-back.ts';
-import { findHeadings, type Headings } from './find-headings.ts';
+import { findHeadings } from './find-headings.ts';
 import { headingDepths } from './heading-depths.ts';
 import type { Heading } from './heading.ts';
 import { levelEvidence } from './levels/evidence.ts';
@@ -17,7 +16,7 @@ export function levelRows(list: TimedList, lines: readonly Line[]): readonly Row
   const headingDepth = headingDepths(headings);
   const timed = timedHeadings(list.timedLines, headings, headingDepth);
   const back = depthsBack(list.timedLines, headings, headingDepth);
-  const levels = belowHeadings(levelsOf(list.timedLines, timed), headings, new Map([...back, ...timed]));
+  const levels = levelsOf(list.timedLines, timed);
   const rows: Row[] = [];
   let base = 0;
   list.timedLines.forEach((timedLine, at) => {
@@ -45,15 +44,6 @@ export function levelRows(list: TimedList, lines: readonly Line[]): readonly Row
   return rows;
 }
 
-/** Levels by indent, counted from what headings hold rather than from the lines that stand `beside` them. */
-function belowHeadings(levels: Levels, headings: Headings, beside: ReadonlyMap<number, number>): Levels {
-  const [first] = headings.keys();
-  if (first === undefined || levels.reason !== 'indented') return levels;
-  const held = levels.depths.filter((_, at) => at >= first && !beside.has(at));
-  const lowest = held.reduce((least, depth) => Math.min(least, depth), deepest);
-  return { ...levels, depths: levels.depths.map((depth, at) => (at < first ? depth : Math.max(0, depth - lowest))) };
-}
-
 /** What the timed lines show of levels, once those that are headings themselves are left out. */
 function levelsOf(timedLines: readonly TimedLine[], headings: ReadonlyMap<number, number>): Levels {
   const held = timedLines.filter((_, at) => !headings.has(at));
@@ -75,6 +65,7 @@ function headingRow(heading: Heading, depth: number): Row {
 }
 
 function chapterRow(timedLine: TimedLine, depth: number, reasons: readonly Reason[]): Row {
-  const { title, ordinal, startTime, endTime, position, why } = timedLine;
-  return { depth, title, label: ordinal?.label ?? null, startTime, endTime, position, why: [...why, ...reasons] };
+  const { title, titleLine, ordinal, startTime, endTime, position, form } = timedLine;
+  const why: readonly Reason[] = titleLine === null ? [form, ...reasons] : [form, 'title-beside-time', ...reasons];
+  return { depth, title, label: ordinal?.label ?? null, startTime, endTime, position, why };
 }

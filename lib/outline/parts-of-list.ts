@@ -17,7 +17,7 @@ export function partsByForm(list: FoundList): readonly FoundList[] | null {
   const { timedLines, stepsBack } = list;
   const [first] = timedLines;
   if (stepsBack === 0) return null;
-  const isAlike = ({ why, marker }: TimedLine): boolean => why[0] === first?.why[0] && marker === first?.marker;
+  const isAlike = ({ form, marker }: TimedLine): boolean => form === first?.form && marker === first?.marker;
   const alike = timedLines.filter(isAlike);
   if (first?.startTime !== 0 || alike.length < FEWEST_IN_ORDER || alike.length * 2 < timedLines.length) return null;
   if (stepsBackIn(alike) > 0) return null;

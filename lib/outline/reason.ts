@@ -1,12 +1,7 @@
+import type { LineForm } from './line-form.ts';
+
 /** How a chapter's time was read on its line. */
-export type ChapterReason =
-  | 'time-leads'
-  | 'time-trails'
-  | 'time-between'
-  | 'time-unpadded'
-  | 'several-on-line'
-  | 'title-beside-time'
-  | 'steps-back';
+export type ChapterReason = LineForm | 'title-beside-time' | 'steps-back';
 
 /** Why a row stands at its depth. */
 export type LevelReason =
@@ -34,6 +29,7 @@ export type RejectionReason =
   | 'not-ascending'
   | 'clock-times'
   | 'track-lengths'
+  | 'thin-evidence'
   | 'same-times-again'
   | 'another-part'
   | 'lesser-list'

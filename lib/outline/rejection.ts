@@ -1,6 +1,6 @@
 import { hasLink, hasTimestamp, type Line } from '../description/line.ts';
 import type { FoundList } from './find-lists.ts';
-import type { Reason } from './reason.ts';
+import type { RejectionReason } from './reason.ts';
 import { countsHours } from './settle-hours.ts';
 import type { ListKind, TimedLine } from './timed-list.ts';
 
@@ -10,7 +10,7 @@ export type Duration = number | null;
 /** What a list is that is not the contents, and why. */
 export interface Rejection {
   readonly kind: ListKind;
-  readonly reason: Reason;
+  readonly reason: RejectionReason;
 }
 
 /** What rules a list out as contents, or null. */
@@ -33,11 +33,11 @@ export function rejectionOf(list: FoundList, duration: Duration): Rejection | nu
     return { kind: 'other', reason: 'single-time' };
   }
   if (isTrackList(list, duration)) return { kind: 'other', reason: 'track-lengths' };
-  if (isWeak(list, duration)) return { kind: 'other', reason: 'lesser-list' };
+  if (isWeak(list, duration)) return { kind: 'other', reason: 'thin-evidence' };
   return isSchedule(list) ? { kind: 'other', reason: 'clock-times' } : null;
 }
 
-/** Whether a line has a link beside its time; one that carries the time does not count. */
+/** Whether a line has both a time of its own and a link; a time that only a link carries is no time of its own. */
 export function isLinked(line: Line): boolean {
   return hasTimestamp(line) && hasLink(line);
 }
@@ -92,7 +92,7 @@ function isWeak({ timedLines, labelKind }: FoundList, duration: Duration): boole
   if (count > 2 && duration !== null && isCrowded(last - first, count, duration))
     return !countsHours(timedLines, duration);
   if (count > FEW) return false;
-  if (timedLines.every(({ why }) => why[0] !== 'time-trails' && why[0] !== 'time-between')) {
+  if (timedLines.every(({ form }) => form !== 'time-trails' && form !== 'time-between')) {
     return duration !== null && last < duration / 10;
   }
   return count === 2 || (duration === null ? count === 3 : last < duration / 4);
@@ -103,14 +103,14 @@ const DISTANCE = /^\d{1,4}(?:[.,]\d{1,3})?\s?(?:km|mi|miles?|m|км|公里)$/i;
 
 /** Times behind names or distances: contents say something of the first quarter, and of more than how far it is. */
 function areRunnersTimes(timedLines: readonly TimedLine[], duration: Duration): boolean {
-  if (!timedLines.every(({ why }) => why[0] === 'time-trails')) return false;
+  if (!timedLines.every(({ form }) => form === 'time-trails')) return false;
   if (duration !== null && (timedLines[0]?.startTime ?? 0) > duration / 4) return true;
   return timedLines.filter(({ title }) => DISTANCE.test(title)).length * 2 > timedLines.length;
 }
 
 /** The lengths of songs add up to the video's; starts hardly ever do. */
 function isTrackList({ timedLines }: FoundList, duration: Duration): boolean {
-  if (duration === null || timedLines[0]?.startTime === 0 || timedLines[0]?.why[0] !== 'time-trails') return false;
+  if (duration === null || timedLines[0]?.startTime === 0 || timedLines[0]?.form !== 'time-trails') return false;
   const sum = timedLines.reduce((total, { startTime }) => total + startTime, 0);
   return Math.abs(sum - duration) < duration * 0.03;
 }

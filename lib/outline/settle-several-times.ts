@@ -44,7 +44,7 @@ function endingOf(texts: readonly TimedText[], read: readonly (readonly TimedLin
     const [own] = read[at] ?? [];
     if (own === undefined || hasSeveral(text)) return;
     single += 1;
-    if (own.why[0] !== 'time-trails') return;
+    if (own.form !== 'time-trails') return;
     trailing += 1;
     if (isDashed(text)) dashed += 1;
   });
@@ -84,7 +84,7 @@ function lastUnit({ words, units }: TimedText): TimeUnit | null {
 }
 
 function goesOn(above: TimedLine, next: TimedLine): boolean {
-  return next.startTime >= above.startTime && next.why[0] === above.why[0];
+  return next.startTime >= above.startTime && next.form === above.form;
 }
 
 function isOfTime(code: number): boolean {

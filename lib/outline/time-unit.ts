@@ -6,6 +6,6 @@ export interface TimeUnit {
   readonly startTime: number;
   /** Seconds, infinite for "to the end", or null where none is written. */
   readonly endTime: number | null;
-  /** False where the seconds lack their zero, so that it may be something else. */
-  readonly padded: boolean;
+  /** False where it is written as other things are, too, so that only its neighbours can vouch for it. */
+  readonly usual: boolean;
 }

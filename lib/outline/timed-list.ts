@@ -1,5 +1,6 @@
 import type { Line } from '../description/line.ts';
 import type { Position } from '../description/position.ts';
+import type { LineForm } from './line-form.ts';
 import type { Ordinal } from './ordinal.ts';
 import type { Reason } from './reason.ts';
 
@@ -27,7 +28,7 @@ export interface TimedLine {
    * where it has none; the list decides.
    */
   readonly withoutLastTime: TimedLine | null;
-  readonly why: readonly Reason[];
+  readonly form: LineForm;
 }
 
 /**

@@ -4,7 +4,7 @@ import { linksOf, timestampsOf, type Line } from '../description/line.ts';
 import { isEndWord } from '../words/end-word.ts';
 import type { Position } from '../description/position.ts';
 import type { TimeUnit } from './time-unit.ts';
-import { unpaddedTime } from './unpadded-time.ts';
+import { unusualTime } from './unusual-time.ts';
 import { videoTime } from './video-time.ts';
 import type { LinkToken, TimestampToken } from '../description/token.ts';
 
@@ -18,11 +18,11 @@ export interface TimedText {
 
 /**
  * Prepares a line for the constructs, or returns null where it has no time: none of its own, none in
- * its links to the video, and none that only lacks its zeros.
+ * its links to the video, and none in an unusual form.
  */
 export function timedTextOf(line: Line, videoId: string | null): TimedText | null {
   if (line.tokens.length === 0) {
-    const unit = unpaddedTime(line);
+    const unit = unusualTime(line);
     return unit === null ? null : { line, words: line.text, units: [unit] };
   }
   const words = withoutAddresses(line);
@@ -44,7 +44,7 @@ function linkUnits(line: Line, videoId: string | null): TimeUnit[] {
         end: end - line.position.start,
         startTime: target.seconds,
         endTime: null,
-        padded: true,
+        usual: true,
       },
     ];
   });
@@ -129,7 +129,7 @@ function unitOf(words: string, token: TimestampToken, line: Line): TimeUnit {
     end = right + 1;
   }
   const target = words.charAt(end - 1) === ']' ? LOCAL_TARGET.exec(words.slice(end, end + LONGEST_TARGET)) : null;
-  return { start, end: end + (target?.[0].length ?? 0), startTime: token.startTime, endTime, padded: true };
+  return { start, end: end + (target?.[0].length ?? 0), startTime: token.startTime, endTime, usual: true };
 }
 
 function skipBack(text: string, from: number): number {

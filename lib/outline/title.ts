@@ -1,4 +1,5 @@
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+import { withoutInvisible } from '../words/without-invisible.ts';
+
 const BLANKS = /[\s\u2800\u3164]+/g;
 /** Behind a word they belong to it: "close()", "int[]". */
 const EMPTY_BRACKETS = /(?<!\S)(?:\(\s?\)|\[\s?\])|【\s?】|（\s?）/g;
@@ -42,8 +43,7 @@ export function cleanTitle(raw: string, marker = ''): string {
 
 function withoutMarks(raw: string, marker: string): string {
   const opened = raw.includes('*') ? (OPENED.exec(marker)?.[0] ?? '') : '';
-  const text = (opened + (opened === '' ? raw : raw.trimStart()))
-    .replace(INVISIBLE, '')
+  const text = withoutInvisible(opened + (opened === '' ? raw : raw.trimStart()))
     .replaceAll('`', '')
     .replace(EMPHASIS, '$2')
     .replace(EMPTY_BRACKETS, ' ')

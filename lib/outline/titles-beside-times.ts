@@ -1,7 +1,6 @@
 import { hasWords } from '../description/characters.ts';
 import type { Line } from '../description/line.ts';
 import { isLinked } from './rejection.ts';
-import { isRule } from './rule.ts';
 import { scanLead } from './lead.ts';
 import { withoutAddresses } from './timed-text.ts';
 import type { TimedLine } from './timed-list.ts';
@@ -52,7 +51,7 @@ function isTitle(line: Line, timed: ReadonlySet<number>): boolean {
 }
 
 function withTitle(timedLine: TimedLine, titleLine: Line | undefined, timed: ReadonlySet<number>): TimedLine {
-  if (titleLine === undefined || timed.has(titleLine.index) || isRule(titleLine)) return timedLine;
+  if (titleLine === undefined || timed.has(titleLine.index) || !hasWords(titleLine.text)) return timedLine;
   const words = withoutAddresses(titleLine);
   const lead = scanLead(words, 0, words.length);
   const titleBehindOrdinal = cleanTitle(words.slice(lead.end), lead.marker);
@@ -67,6 +66,5 @@ function withTitle(timedLine: TimedLine, titleLine: Line | undefined, timed: Rea
       start: Math.min(position.start, titleLine.position.start),
       end: Math.max(position.end, titleLine.position.end),
     },
-    why: [...timedLine.why, 'title-beside-time'],
   };
 }

@@ -1,5 +1,6 @@
 import { isLetterOrNumber } from '../description/characters.ts';
 import { lazy } from '../lazy.ts';
+import { withoutInvisible } from '../words/without-invisible.ts';
 
 const OPENING = '("\'“„«‹「『（《【〈#@$€£';
 /** `+` and `#` belong to the name that they are glued to: "C++", "F#". */
@@ -52,8 +53,6 @@ function characterBefore(text: string, end: number): string {
   return pair.length === 2 ? pair : text.charAt(end - 1);
 }
 
-// Marks that no one can see, and those that turn the direction of what follows.
-const INVISIBLE = /[\0\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const EMPHASIS = /[*_`]{2,3}/gu;
 // Most texts have nothing to take away, and one look shows it.
 const UNUSUAL = /[^ -~]|[*_`]{2}| {2}/u;
@@ -61,5 +60,5 @@ const UNUSUAL = /[^ -~]|[*_`]{2}| {2}/u;
 /** `text` for people to read: without invisible marks, markdown's emphasis, and runs of blanks. */
 export function plainText(text: string): string {
   if (!UNUSUAL.test(text)) return text.trim();
-  return text.replace(INVISIBLE, '').replace(EMPHASIS, '').replace(/\s+/gu, ' ').trim();
+  return withoutInvisible(text).replace(EMPHASIS, '').replace(/\s+/gu, ' ').trim();
 }

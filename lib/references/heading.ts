@@ -7,8 +7,8 @@ import { readWords } from '../words/words.ts';
 import { bareText, plainText } from './bare-text.ts';
 import { roleByMostWords } from './link-words.ts';
 
-/** A line that says what the lines below it are. */
-export interface Heading {
+/** A line that says what the lines below it are, and so opens a block of them. */
+export interface BlockHeading {
   readonly title: string;
   /** True between rows of signs ("▬▬ Links ▬▬"): such a heading holds until the next of its kind. */
   readonly ruled: boolean;
@@ -24,7 +24,7 @@ export function isRule(line: Line): boolean {
 }
 
 /** Reads a line without links and times as the heading of what follows, or null where it is none. */
-export function readHeading(line: Line): Heading | null {
+export function readHeading(line: Line): BlockHeading | null {
   if (line.tokens.length > 0 || line.text.length > LONGEST_HEADING) return null;
   const title = plainText(bareText(line.text));
   if (title === '') return null;

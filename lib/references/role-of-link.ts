@@ -42,8 +42,7 @@ const KNOWING_BETTER: Readonly<Partial<Record<Role, Roles>>> = {
 export function roleOfLink({ label, isSentence, blocks, place }: RoleEvidence): Role {
   const block = blocks.find((role) => role !== null) ?? null;
   if (block && CLAIMING.has(block)) {
-    const isPersonsCode = label === 'code' && (block === 'guest' || block === 'host');
-    const isStrong = STRONG.has(label) && !isSentence && !isPersonsCode;
+    const isStrong = STRONG.has(label) && !isSentence;
     if (label && ((isStrong && settle(label, place) === label) || label === 'sponsor')) return label;
     return settle(block, place);
   }

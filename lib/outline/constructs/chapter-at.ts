@@ -1,7 +1,7 @@
 import type { Position } from '../../description/position.ts';
+import type { LineForm } from '../line-form.ts';
 import { scanLead, type Lead } from '../lead.ts';
 import { hasTreeGlyph } from '../tree-glyph.ts';
-import type { Reason } from '../reason.ts';
 import type { TimedLine } from '../timed-list.ts';
 import type { TimedText } from '../timed-text.ts';
 import { cleanTitle } from '../title.ts';
@@ -18,12 +18,12 @@ interface Parts {
   readonly words: string;
   /** The same with the number of the lead in front, where the title stands behind that; else left out. */
   readonly numberedWords?: string;
-  readonly why: Reason;
+  readonly form: LineForm;
 }
 
 /** Puts a timed line together: cleans its title and looks for a number before it, unless the lead has one. */
 export function chapterAt({ line }: TimedText, parts: Parts): TimedLine {
-  const { startTime, endTime, lead, why } = parts;
+  const { startTime, endTime, lead, form } = parts;
   const title = cleanTitle(parts.words, lead.marker);
   const behind = scanLead(title, 0, title.length);
   const hangs = lead.marker === '' && hasTreeGlyph(behind.marker);
@@ -41,6 +41,6 @@ export function chapterAt({ line }: TimedText, parts: Parts): TimedLine {
     ordinal: isNumbered ? behind.ordinal : lead.ordinal,
     titleBehindOrdinal: isNumbered ? cleanTitle(title.slice(behind.end)) : words,
     marker: hangs ? behind.marker : lead.marker,
-    why: [why],
+    form,
   };
 }

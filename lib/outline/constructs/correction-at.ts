@@ -20,7 +20,7 @@ export function correctionAt(text: TimedText, lines: readonly Line[]): readonly 
   if (before === '' || before.length > LONGEST_WORD || before.includes(' ')) return null;
   if (!isUnderCorrections(line, lines)) return null;
   const { startTime, endTime } = unit;
-  return [chapterAt(text, { startTime, endTime, lead, words: words.slice(unit.end), why: 'time-leads' })];
+  return [chapterAt(text, { startTime, endTime, lead, words: words.slice(unit.end), form: 'time-leads' })];
 }
 
 function isUnderCorrections({ index }: Line, lines: readonly Line[]): boolean {

@@ -15,11 +15,11 @@ export function leadingTime(text: TimedText, lines: readonly Line[]): readonly T
   if (!isOpening && !hasLabelInFront(line, lines)) return null;
   const lead = isOpening ? ownLead : bareLead(first.start);
   const { startTime, endTime } = first;
-  const why = first.padded ? 'time-leads' : 'time-unpadded';
-  const whole = chapterAt(text, { startTime, endTime, lead, words: words.slice(first.end), why });
+  const form = first.usual ? 'time-leads' : 'time-unusual';
+  const whole = chapterAt(text, { startTime, endTime, lead, words: words.slice(first.end), form });
   if (second === undefined || endTime !== null || words.slice(second.end).trim() !== '') return [whole];
   const title = words.slice(first.end, second.start);
-  const withoutLastTime = chapterAt(text, { startTime, endTime: second.startTime, lead, words: title, why });
+  const withoutLastTime = chapterAt(text, { startTime, endTime: second.startTime, lead, words: title, form });
   return [{ ...whole, withoutLastTime }];
 }
 

@@ -79,6 +79,6 @@ function partOf(text: TimedText, unit: TimeUnit, title: string, leads: boolean, 
     endTime: unit.endTime,
     lead: bareLead(0),
     words: title,
-    why: 'several-on-line',
+    form: 'several-on-line',
   });
 }

@@ -37,5 +37,5 @@ export function timeBetween(text: TimedText): readonly TimedLine[] | null {
       .filter((part) => part !== '')
       .join(joint);
   const numberedWords = joined(words.slice(lead.numberStart, unit.start));
-  return [chapterAt(text, { startTime, endTime, lead, words: joined(before), numberedWords, why: 'time-between' })];
+  return [chapterAt(text, { startTime, endTime, lead, words: joined(before), numberedWords, form: 'time-between' })];
 }

@@ -26,7 +26,7 @@ export function trailingTime(text: TimedText): readonly TimedLine[] | null {
       lead,
       words: words.slice(lead.end, unit.start),
       numberedWords: words.slice(lead.numberStart, unit.start),
-      why: 'time-trails',
+      form: 'time-trails',
     }),
   ];
 }

@@ -1,10 +1,10 @@
-import type { Reason } from '../reason.ts';
+import type { LevelReason } from '../reason.ts';
 import type { TimedLine } from '../timed-list.ts';
 
 /** Depths of the timed lines of a list by one kind of evidence, from 0. */
 export interface Levels {
   readonly depths: readonly number[];
-  readonly reason: Reason;
+  readonly reason: LevelReason;
 }
 
 /** One kind of evidence for levels among timed lines; null where the list does not show it. */

@@ -56,20 +56,16 @@ describe('lib/outline/find-headings', () => {
     expect(tree(text)).toEqual(['OPENING', ['VCR 1', 'Gravity'], 'STAGE', ['Cover', 'Solo']]);
   });
 
-  it('takes the one heading that is written otherwise with the others, but no note', () => {
-    const lines = ['ORCHARD', '0:00 Apples', '1:00 Pears', 'HIVES', '2:00 Queens', '3:00 Drones'];
-    const expected = ['ORCHARD', ['Apples', 'Pears'], 'HIVES'];
-    const below = (...more: readonly string[]): unknown[] => tree([...lines, ...more].join('\n')).slice(2);
-    expect(tree([...lines, 'Tools', '4:00 Saws', '5:00 Files'].join('\n'))).toEqual([
-      ...expected,
-      ['Queens', 'Drones'],
-      'Tools',
-      ['Saws', 'Files'],
+  it('takes the only heading of its kind above another one for the title of the whole', () => {
+    const parts = '1. Wind\n0:00 Why\n1:00 How\n2. Rain\n2:00 When\n3:00 Where';
+    const expected = ['[1] Wind', ['Why', 'How'], '[2] Rain', ['When', 'Where']];
+    expect(tree(`WEATHER:\n${parts}`)).toEqual(expected);
+    expect(tree(`WEATHER:\n${parts}\nCLIMATE:\n1. Heat\n4:00 Now\n5:00 Then`)).toEqual([
+      'WEATHER',
+      expected,
+      'CLIMATE',
+      ['[1] Heat', ['Now', 'Then']],
     ]);
-    const flat = ['HIVES', ['Queens', 'Drones', 'Saws', 'Files']];
-    expect(below('My tools are old ones', '4:00 Saws', '5:00 Files')).toEqual(flat);
-    expect(below('Tools', '4:00 Saws', 'Rust', '5:00 Files')).toEqual(flat);
-    expect(below('4:00 Saws', 'Tools', '5:00 Files')).toEqual(flat);
   });
 
   it.each([

@@ -110,7 +110,7 @@ describe('lib/outline/parse-outline', () => {
       '5:30 Pass\n9:03 Talk\n11:00 Garden\n12:00 News\n12:30 Novel\n13:20 Music\n16:00 Tea\n19:03 Jazz',
       ['other', 8, 'clock-times'],
     ],
-    ['how far runners were', '5 km – 15:01\n10 km – 30:07\nhalf – 1:03:50', ['other', 3, 'lesser-list']],
+    ['how far runners were', '5 km – 15:01\n10 km – 30:07\nhalf – 1:03:50', ['other', 3, 'thin-evidence']],
     ['a day', '4:30 Up\n5:15 Tea\n6:00 Train\n17:20 Home\n22:00 Bed', ['other', 5, 'clock-times']],
     ['the same in another language', `${LIST}\n\n0:00 Eins\n2:00 Zwei\n5:00 Drei`, ['copy', 3, 'same-times-again']],
     ['another part', `${LIST}\n\n0:00 Four\n3:00 Five`, ['part', 2, 'another-part']],
@@ -129,7 +129,7 @@ describe('lib/outline/parse-outline', () => {
       `${LIST}\n\n1:10 A nest https://a.example\n1:50 A map\n3:40 A film`,
       ['other', 3, 'lesser-list'],
     ],
-    ['verses', 'Genesis 1:10\nExodus 3:14\nJohn 3:16', ['other', 3, 'lesser-list']],
+    ['verses', 'Genesis 1:10\nExodus 3:14\nJohn 3:16', ['other', 3, 'thin-evidence']],
     ['a lone time', 'It begins at 1:00', ['other', 1, 'single-time']],
   ])('keeps %s apart', (_, description, expected) => {
     expect(rejected(description)).toEqual([expected]);
@@ -161,7 +161,7 @@ describe('lib/outline/parse-outline', () => {
 
   it('takes times that crowd in a corner of the video for results, unless they are hours and minutes', () => {
     const results = 'Bill 13:20\nAnna 13:25\nTom 13:40';
-    expect(rejected(results, 3600)).toEqual([['other', 3, 'lesser-list']]);
+    expect(rejected(results, 3600)).toEqual([['other', 3, 'thin-evidence']]);
     expect(starts('Bill 3:20\nAnna 8:25\nTom 13:40', 1000)).toEqual([200, 505, 820]);
     expect(starts('0:05 One\n0:20 Two\n0:31 Three\n0:44 Four', 3600)).toEqual([300, 1200, 1860, 2640]);
   });
@@ -178,7 +178,7 @@ describe('lib/outline/parse-outline', () => {
 
   it('takes times for those of trains where they begin late, end early and lie close together', () => {
     const trains = '7:12 Leeds\n7:48 York\n8:05 Hull\n9:31 Derby\n10:02 Ely';
-    expect(rejected(trains, 1500)).toEqual([['other', 5, 'lesser-list']]);
+    expect(rejected(trains, 1500)).toEqual([['other', 5, 'thin-evidence']]);
     expect(starts(trains, 1000)).toHaveLength(5);
     expect(starts(`Chapters:\n${trains}`, 1500)).toHaveLength(5);
     expect(starts(`2:30 Bath\n${trains}`, 1500)).toHaveLength(6);
@@ -186,7 +186,7 @@ describe('lib/outline/parse-outline', () => {
 
   it('takes times behind names for results where they begin far into the video', () => {
     const results = '1. Bill 40:20\n2. Anna 41:25\n3. Tom 45:40\n\n1. Zoe 47:10\n2. Eve 53:55\n3. May 55:10';
-    expect(rejected(results, 3600)).toEqual([['other', 6, 'lesser-list']]);
+    expect(rejected(results, 3600)).toEqual([['other', 6, 'thin-evidence']]);
     expect(starts(results.replace('40:20', '10:20'), 3600)).toHaveLength(6);
     expect(starts(`Chapters:\n${results}`, 3600)).toHaveLength(6);
     expect(starts('40:20 Bill\n41:25 Anna\n45:40 Tom\n47:10 Zoe\n53:55 Eve\n55:10 May', 3600)).toHaveLength(6);

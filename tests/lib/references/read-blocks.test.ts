@@ -24,6 +24,16 @@ describe('lib/references/read-blocks', () => {
       'Lamps, 10% off: https://a.example/1\nThis video is sponsored by Owl Lamps.\nMy course: https://a.example/2',
       ['sponsor 1', 'other 2'],
     ],
+    [
+      'a name, as far as somebody else is named',
+      'Guest: Ada Sun\nhttps://a.example/1\nEdited by: Kai\nhttps://a.example/2',
+      ['guest 1', 'other 2'],
+    ],
+    [
+      'a name, over a line without one',
+      'Guest: Ada Sun\nhttps://a.example/1\nHer website\nhttps://a.example/2',
+      ['guest 1', 'guest 2'],
+    ],
   ])('lets %s speak for the links below', (_, description, expected) => {
     expect(rolesOf(description)).toEqual(expected);
   });

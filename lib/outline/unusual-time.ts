@@ -24,7 +24,7 @@ const FORMS: readonly RegExp[] = [
  * The time at the front of a line in a form that only its neighbours can vouch for, or null: they must
  * be surely times, or all be written so and begin with zero.
  */
-export function unpaddedTime(line: Line): TimeUnit | null {
+export function unusualTime(line: Line): TimeUnit | null {
   const { text } = line;
   const first = text.charCodeAt(0);
   if (first < 48 || first > 57) return null;
@@ -32,8 +32,8 @@ export function unpaddedTime(line: Line): TimeUnit | null {
     const [whole, hours, minutes, seconds] = form.exec(text) ?? [];
     if (whole === undefined) continue;
     const startTime = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-    return { start: 0, end: whole.length, startTime, endTime: null, padded: false };
+    return { start: 0, end: whole.length, startTime, endTime: null, usual: false };
   }
   const clock = clockTime(line);
-  return clock === null ? null : { start: 0, end: clock.end, startTime: clock.seconds, endTime: null, padded: false };
+  return clock === null ? null : { start: 0, end: clock.end, startTime: clock.seconds, endTime: null, usual: false };
 }

@@ -11,7 +11,7 @@ function starts(description: string): number[] {
 
 const LIST = '0:00 Reeds\n\n4:00 Pipes\n9:00 Bellows\n\n25:00 Keys\n39:00 Tuning';
 
-describe('lib/outline/list-tail', () => {
+describe('lib/outline/parts-of-list', () => {
   it.each([
     ['the dates of a tour under their label', 'On tour:\n3 May, Norwich 19:30\n4 May, Derby 19:00\n6 May, Hull 20:00'],
     ['the dates of a tour without a label', '3 May, Norwich 19:30\n4 May, Derby 19:00\n6 May, Hull 20:00'],
