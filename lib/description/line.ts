@@ -39,3 +39,8 @@ export function timestampsOf(line: Line): readonly TimestampToken[] {
   if (line.tokens.length === 0) return NONE;
   return line.tokens.filter((token) => token.kind === 'timestamp');
 }
+
+/** Whether a line has both a time of its own and a link; a time that only a link carries is no time of its own. */
+export function isLinked(line: Line): boolean {
+  return hasTimestamp(line) && hasLink(line);
+}

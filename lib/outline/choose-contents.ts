@@ -1,7 +1,8 @@
+import { isLinked } from '../description/line.ts';
 import type { FoundList } from './find-lists.ts';
 import { type JudgedList, judgeLists } from './judge-lists.ts';
 import type { Reason } from './reason.ts';
-import { type Duration, isLinked, type Rejection } from './rejection.ts';
+import type { Duration, Rejection } from './rejection.ts';
 import type { ListKind, TimedLine, TimedList } from './timed-list.ts';
 
 /** Says of each list what it is; at most one is the contents. `pastEnd` are the lines whose time the video has not. */

@@ -1,4 +1,4 @@
-import { hasLink, hasTimestamp, type Line } from '../description/line.ts';
+import { hasLink, isLinked } from '../description/line.ts';
 import type { FoundList } from './find-lists.ts';
 import type { RejectionReason } from './reason.ts';
 import { countsHours } from './settle-hours.ts';
@@ -35,11 +35,6 @@ export function rejectionOf(list: FoundList, duration: Duration): Rejection | nu
   if (isTrackList(list, duration)) return { kind: 'other', reason: 'track-lengths' };
   if (isWeak(list, duration)) return { kind: 'other', reason: 'thin-evidence' };
   return isSchedule(list) ? { kind: 'other', reason: 'clock-times' } : null;
-}
-
-/** Whether a line has both a time of its own and a link; a time that only a link carries is no time of its own. */
-export function isLinked(line: Line): boolean {
-  return hasTimestamp(line) && hasLink(line);
 }
 
 /** A list that begins at 0:00 and links to nothing is no list of works, whatever stands above it. */

@@ -1,6 +1,5 @@
 import { hasWords } from '../description/characters.ts';
-import type { Line } from '../description/line.ts';
-import { isLinked } from './rejection.ts';
+import { isLinked, type Line } from '../description/line.ts';
 import { scanLead } from './lead.ts';
 import { withoutAddresses } from './timed-text.ts';
 import type { TimedLine } from './timed-list.ts';
