@@ -1,6 +1,6 @@
 import { chapterRole } from '../words/chapter-role.ts';
 import type { Outline, OutlineNode } from './model.ts';
-import { cleanTitle } from './title.ts';
+import { cleanTitle } from './lines/title.ts';
 
 /** A chapter of a list that somebody else has read already; `startTime` in seconds. */
 export interface ListedChapter {

@@ -1,13 +1,13 @@
 import type { Line } from '../description/line.ts';
-import { depthsBack } from './depths-back.ts';
-import { findHeadings } from './find-headings.ts';
-import { headingDepths } from './heading-depths.ts';
-import type { Heading } from './heading.ts';
+import { depthsBack } from './headings/depths-back.ts';
+import { findHeadings } from './headings/find-headings.ts';
+import { headingDepths } from './headings/heading-depths.ts';
+import type { Heading } from './headings/heading.ts';
 import { levelEvidence } from './levels/evidence.ts';
 import type { Levels } from './levels/level.ts';
 import type { Reason } from './reason.ts';
 import type { Row } from './row.ts';
-import { timedHeadings } from './timed-headings.ts';
+import { timedHeadings } from './headings/timed-headings.ts';
 import type { TimedLine, TimedList } from './timed-list.ts';
 
 /** Lays the contents out as rows with depths: headings, and what the timed lines show of levels; flat by default. */

@@ -1,15 +1,15 @@
 import type { Line } from '../description/line.ts';
 import { tokenize } from '../description/tokenize.ts';
 import { buildTree } from './build-tree.ts';
-import { chooseContents } from './choose-contents.ts';
-import { findLists } from './find-lists.ts';
+import { chooseContents } from './lists/choose-contents.ts';
+import { findLists } from './lists/find-lists.ts';
 import { levelRows } from './level-rows.ts';
 import type { Outline } from './model.ts';
-import { readTimedLines } from './read-timed-lines.ts';
-import { settleEnds } from './settle-ends.ts';
-import { settleHours } from './settle-hours.ts';
-import { settleLastTimes } from './settle-last-times.ts';
-import { settleOrdinals } from './settle-ordinals.ts';
+import { readTimedLines } from './lines/read-timed-lines.ts';
+import { settleEnds } from './lists/settle-ends.ts';
+import { settleHours } from './lists/settle-hours.ts';
+import { settleLastTimes } from './lists/settle-last-times.ts';
+import { settleOrdinals } from './lists/settle-ordinals.ts';
 import type { TimedLine, TimedList } from './timed-list.ts';
 
 /** What is known of the video beside its description. */

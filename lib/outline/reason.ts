@@ -1,4 +1,4 @@
-import type { LineForm } from './line-form.ts';
+import type { LineForm } from './lines/line-form.ts';
 
 /** How a chapter's time was read on its line. */
 export type ChapterReason = LineForm | 'title-beside-time' | 'steps-back';

@@ -1,7 +1,7 @@
 import type { Line } from '../description/line.ts';
 import type { Position } from '../description/position.ts';
-import type { LineForm } from './line-form.ts';
-import type { Ordinal } from './ordinal.ts';
+import type { LineForm } from './lines/line-form.ts';
+import type { Ordinal } from './lines/ordinal.ts';
 import type { Reason } from './reason.ts';
 
 /** A line, or a part of one that holds several, which gives a title a time. */

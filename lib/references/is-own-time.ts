@@ -1,4 +1,4 @@
-import { videoTime } from '../outline/video-time.ts';
+import { videoTime } from '../outline/lines/video-time.ts';
 
 /**
  * Whether an address leads into a video at the second at which the line that it stands on begins: it

@@ -1,6 +1,6 @@
 import { tokenize } from '../../lib/description/tokenize.ts';
 import type { Construct } from '../../lib/outline/constructs/construct.ts';
-import { timedTextOf } from '../../lib/outline/timed-text.ts';
+import { timedTextOf } from '../../lib/outline/lines/timed-text.ts';
 
 /** What a construct makes of the last line of a text, each time as `0-90 [1] Title`; null where it is not written so. */
 export function readBy(construct: Construct, text: string): string[] | null {

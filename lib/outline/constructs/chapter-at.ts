@@ -1,10 +1,10 @@
 import type { Position } from '../../description/position.ts';
-import type { LineForm } from '../line-form.ts';
-import { scanLead, type Lead } from '../lead.ts';
-import { hasTreeGlyph } from '../tree-glyph.ts';
+import type { LineForm } from '../lines/line-form.ts';
+import { scanLead, type Lead } from '../lines/lead.ts';
+import { hasTreeGlyph } from '../lines/tree-glyph.ts';
 import type { TimedLine } from '../timed-list.ts';
-import type { TimedText } from '../timed-text.ts';
-import { cleanTitle } from '../title.ts';
+import type { TimedText } from '../lines/timed-text.ts';
+import { cleanTitle } from '../lines/title.ts';
 
 /** The parts of a timed line as a construct found them. */
 interface Parts {

@@ -1,6 +1,6 @@
 import type { Line } from '../../description/line.ts';
 import type { TimedLine } from '../timed-list.ts';
-import type { TimedText } from '../timed-text.ts';
+import type { TimedText } from '../lines/timed-text.ts';
 
 /**
  * One way of writing a line with a time: reads the line, or returns null where it is not written so. `lines` are all of

@@ -1,8 +1,8 @@
 import type { Line } from '../../description/line.ts';
 import { listLabel } from '../../words/list-label.ts';
-import { scanLead } from '../lead.ts';
+import { scanLead } from '../lines/lead.ts';
 import type { TimedLine } from '../timed-list.ts';
-import type { TimedText } from '../timed-text.ts';
+import type { TimedText } from '../lines/timed-text.ts';
 import { chapterAt } from './chapter-at.ts';
 
 /** "At", "Bei", "À", "Em" …: one short word, and nothing else. */

@@ -1,8 +1,8 @@
 import type { Line } from '../../description/line.ts';
-import { hasLabelInFront } from '../label-in-front.ts';
-import { bareLead, scanLead } from '../lead.ts';
+import { hasLabelInFront } from '../lists/label-in-front.ts';
+import { bareLead, scanLead } from '../lines/lead.ts';
 import type { TimedLine } from '../timed-list.ts';
-import type { TimedText } from '../timed-text.ts';
+import type { TimedText } from '../lines/timed-text.ts';
 import { chapterAt } from './chapter-at.ts';
 
 /** `0:00 Title`, `[0:00] 1.1 Title`, `- 0:00 - Title`, `1. (0:00) Title`, `0:00 - 1:20 Title`, `0:00 Title 1:20`, `Chapters: 0:00 Title`. */

@@ -1,11 +1,11 @@
 import { hasWords } from '../../description/characters.ts';
-import { bareLead, scanLead } from '../lead.ts';
+import { bareLead, scanLead } from '../lines/lead.ts';
 import { listLabel } from '../../words/list-label.ts';
 import { numberedPart } from '../../words/part-number.ts';
-import { lastSign, setsOff } from '../sets-off.ts';
+import { lastSign, setsOff } from '../lines/sets-off.ts';
 import type { TimedLine } from '../timed-list.ts';
-import type { TimeUnit } from '../time-unit.ts';
-import type { TimedText } from '../timed-text.ts';
+import type { TimeUnit } from '../lines/time-unit.ts';
+import type { TimedText } from '../lines/timed-text.ts';
 import { chapterAt } from './chapter-at.ts';
 
 /** Words that lead to a list; fewer may begin its first title ("Part one: …"). */

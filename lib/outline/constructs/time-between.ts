@@ -1,9 +1,9 @@
 import { isDash } from '../../description/characters.ts';
-import { scanLead } from '../lead.ts';
-import { lastSign, setsOff } from '../sets-off.ts';
+import { scanLead } from '../lines/lead.ts';
+import { lastSign, setsOff } from '../lines/sets-off.ts';
 import type { TimedLine } from '../timed-list.ts';
-import type { TimedText } from '../timed-text.ts';
-import { cleanTitle } from '../title.ts';
+import type { TimedText } from '../lines/timed-text.ts';
+import { cleanTitle } from '../lines/title.ts';
 import { chapterAt } from './chapter-at.ts';
 
 /** Characters on either side that are no sentence yet. */

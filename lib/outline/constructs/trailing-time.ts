@@ -1,7 +1,7 @@
-import { scanLead } from '../lead.ts';
+import { scanLead } from '../lines/lead.ts';
 import type { TimedLine } from '../timed-list.ts';
-import type { TimedText } from '../timed-text.ts';
-import type { TimeUnit } from '../time-unit.ts';
+import type { TimedText } from '../lines/timed-text.ts';
+import type { TimeUnit } from '../lines/time-unit.ts';
 import { chapterAt } from './chapter-at.ts';
 
 /** Nothing more than a closing sign, or a short note in brackets. */

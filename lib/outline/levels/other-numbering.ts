@@ -1,4 +1,4 @@
-import type { Ordinal } from '../ordinal.ts';
+import type { Ordinal } from '../lines/ordinal.ts';
 import type { TimedLine } from '../timed-list.ts';
 import { isTree, type Levels } from './level.ts';
 

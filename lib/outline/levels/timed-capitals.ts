@@ -1,5 +1,5 @@
 import { lazy } from '../../lazy.ts';
-import { isCapital } from '../heading.ts';
+import { isCapital } from '../headings/heading.ts';
 import type { TimedLine } from '../timed-list.ts';
 import type { Levels } from './level.ts';
 

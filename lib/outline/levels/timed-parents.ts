@@ -1,5 +1,5 @@
 import { countedKind } from '../../words/part-number.ts';
-import { numberedTitle, partOfLine } from '../part-of-line.ts';
+import { numberedTitle, partOfLine } from '../headings/part-of-line.ts';
 import type { TimedLine } from '../timed-list.ts';
 import { isTree, type Levels } from './level.ts';
 

@@ -1,5 +1,5 @@
 import type { TimedLine } from '../timed-list.ts';
-import { closesGroup, glyphDepth, opensGroup } from '../tree-glyph.ts';
+import { closesGroup, glyphDepth, opensGroup } from '../lines/tree-glyph.ts';
 import { isTree, type Levels } from './level.ts';
 
 /** `├─ 1:00 Aside`, `> 1:00 Aside`, `1:00 └ Aside`, or `┗` under `▷`: some lines hang on the one above. */
