@@ -4,7 +4,7 @@ import type { Reading } from '../reading/model.ts';
 import type { Reference } from '../references/model.ts';
 import { activePath, nextBoundary, pathTo } from '../timeline/active-path.ts';
 import type { Cue } from '../timeline/cue.ts';
-import { referencesByCue } from './cue-references.ts';
+import { referencesByCue } from './references-by-cue.ts';
 import { nextCue, previousCue, type Step } from '../timeline/navigate.ts';
 import type { Range } from '../timeline/range.ts';
 import { createTimeline, type Timeline } from '../timeline/timeline.ts';
