@@ -25,7 +25,7 @@ const STRONG: Roles = new Set(['support', 'merch', 'shownotes', 'transcript', 'p
  */
 const KNOWING_BETTER: Readonly<Partial<Record<Role, Roles>>> = {
   reference: new Set(['paper', 'code', 'video', 'podcast', 'support']),
-  paper: new Set(['code', 'video', 'podcast', 'support', 'social']),
+  paper: new Set(['code', 'video', 'podcast', 'support', 'social', 'sponsor', 'merch']),
   code: new Set(['paper', 'video', 'podcast', 'support', 'social']),
   shownotes: new Set(['social']),
   transcript: new Set(['social']),

@@ -21,6 +21,7 @@ describe('lib/references/role-of-link', () => {
     ['a profile is no slides', { label: 'shownotes', place: 'social' }, 'social'],
     ['a repository may be slides', { label: 'shownotes', place: 'code' }, 'shownotes'],
     ['what is sold is no video', { label: 'video', place: 'merch' }, 'merch'],
+    ['and no paper', { label: 'paper', place: 'sponsor' }, 'sponsor'],
     ['a shop among profiles is a shop', { blocks: ['social'], place: 'merch' }, 'merch'],
     ['the place says what kind of work is mentioned', { blocks: ['reference'], place: 'paper' }, 'paper'],
     ['a profile among references is a reference', { blocks: ['reference'], place: 'social' }, 'reference'],
