@@ -17,6 +17,7 @@ export function linkEnd(text: string, start: number, limit: number): number {
   let at = host;
   for (; at < limit; at += 1) {
     const code = text.charCodeAt(at);
+    if (isPlain(code)) continue;
     if (isBlank(code) || isInvisible(code) || isLineBreak(code)) break;
     const character = text.charAt(at);
     if (ENDS.has(character)) break;
@@ -27,6 +28,11 @@ export function linkEnd(text: string, start: number, limit: number): number {
   }
   while (at > host && TRAILING.has(text.charAt(at - 1))) at -= 1;
   return at > host ? at : -1;
+}
+
+/** Whether it is a letter, a digit, or one of "-./": most of an address is, and they call for no other look. */
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x2d && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
 }
 
 /** Where the host begins behind `http://` or `https://` in any case, or -1. */
