@@ -1,6 +1,6 @@
 import { lazy } from '../../lazy.ts';
 import { isBlank, isInvisible } from '../../description/characters.ts';
-import { linksOf, timestampsOf, type Line } from '../../description/line.ts';
+import { hasLink, linksOf, timestampsOf, type Line } from '../../description/line.ts';
 import { isEndWord } from '../../words/end-word.ts';
 import type { Position } from '../../description/position.ts';
 import type { TimeUnit } from './time-unit.ts';
@@ -52,6 +52,7 @@ function linkUnits(line: Line, videoId: string | null): TimeUnit[] {
 
 /** Blanks out each address; of a markdown link only its text stays. */
 export function withoutAddresses(line: Line): string {
+  if (!hasLink(line)) return line.text;
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of linksOf(line).flatMap(spansToBlank)) {
@@ -60,7 +61,7 @@ export function withoutAddresses(line: Line): string {
     parts.push(line.text.slice(at, from), ' '.repeat(end - start));
     at = end - line.position.start;
   }
-  return at === 0 ? line.text : withoutEmptied(parts.join('') + line.text.slice(at));
+  return withoutEmptied(parts.join('') + line.text.slice(at));
 }
 
 /** Blanks out brackets that only introduce an address: "(slides:          )". */

@@ -18,6 +18,7 @@ const OPENER_OF: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】':
 /** ":)" at the end is one sign, and no bracket that closes. */
 const SMILEY = /\s[:;][-']?[()DP/]{1,3}$/;
 const LONGEST_SMILEY = 6;
+const MOUTHS = '()DP/';
 const DUNDER = /^__\w+__$/;
 /** Looking for longer ones at each sign of a row would take too long. */
 const LONGEST_NAME = 60;
@@ -33,12 +34,16 @@ export function cleanTitle(raw: string, marker = ''): string {
   let start = 0;
   let end = text.trimEnd().length;
   while (start < end && isLeftOver(text, start, end)) start += 1;
-  if (SMILEY.test(text.slice(Math.max(start, end - LONGEST_SMILEY), end))) return text.slice(start, end);
+  if (endsWithSmiley(text, start, end)) return text.slice(start, end);
   const opensAngle = text.includes('<');
   while (end > start && isLeftOverBehind(text, end, opensAngle)) end -= 1;
   end = withoutLeader(text, start, end);
   if (isUnopened(text, start, end)) end -= 1;
   return withoutFrame(text.slice(start, end));
+}
+
+function endsWithSmiley(text: string, start: number, end: number): boolean {
+  return MOUTHS.includes(text.charAt(end - 1)) && SMILEY.test(text.slice(Math.max(start, end - LONGEST_SMILEY), end));
 }
 
 function withoutMarks(raw: string, marker: string): string {
