@@ -13,46 +13,54 @@ export interface ScannedTimestamp {
  * with its zone, a version, a port) is passed over whole, so that no character is read twice.
  */
 export function scanTimestamp(text: string, start: number, limit: number): ScannedTimestamp {
-  const groups: number[] = [];
-  const digits: number[] = [];
-  let at = start;
-  for (;;) {
-    let value = 0;
-    let count = 0;
-    for (; at < limit; at += 1) {
-      const digit = digitValue(text.charCodeAt(at));
-      if (digit < 0) {
-        if (count > 0 && isInvisible(text.charCodeAt(at))) continue;
-        break;
-      }
-      count += 1;
-      if (count < 9) value = value * 10 + digit;
-    }
-    groups.push(value);
-    digits.push(count);
-    if (at + 1 >= limit || !isColon(text.charCodeAt(at))) break;
-    const next = afterInvisible(text, at + 1, limit);
-    if (next >= limit || digitValue(text.charCodeAt(next)) < 0) break;
-    at = next;
+  const first = scanNumber(text, start, limit);
+  let next = behindColon(text, first.end, limit);
+  if (next < 0) return scanUnits(text, start, first, limit);
+  const numbers = [first];
+  let last = first;
+  for (; next >= 0; next = behindColon(text, last.end, limit)) {
+    last = scanNumber(text, next, limit);
+    numbers.push(last);
   }
-  if (groups.length === 1) return scanUnits(text, start, at, limit, groups[0] ?? 0);
-  const end = withoutInvisible(text, start, at);
-  const seconds = secondsOf(groups, digits);
-  if (
-    seconds === null ||
-    !standsFree(text, start, isWhole(groups, digits)) ||
-    !endsFree(text, at, limit, groups, digits)
-  ) {
-    return { seconds: null, end: at };
+  const seconds = secondsOf(numbers);
+  if (seconds === null || !standsFree(text, start, isWhole(numbers)) || !endsFree(text, last.end, limit, numbers)) {
+    return { seconds: null, end: last.end };
   }
-  const fraction = scanFraction(text, end, limit);
+  const fraction = scanFraction(text, withoutInvisible(text, start, last.end), limit);
   return { seconds: seconds + fraction.value, end: framesEnd(text, fraction.end, limit) };
 }
 
-function afterInvisible(text: string, start: number, limit: number): number {
-  let at = start;
-  while (at < limit && isInvisible(text.charCodeAt(at))) at += 1;
-  return at;
+interface ScannedNumber {
+  readonly value: number;
+  /** How many digits it has. */
+  readonly width: number;
+  readonly end: number;
+}
+
+/** Reads the number that begins at `start`, with the invisible marks among its digits and behind them. */
+function scanNumber(text: string, start: number, limit: number): ScannedNumber {
+  let value = 0;
+  let width = 0;
+  let end = start;
+  for (; end < limit; end += 1) {
+    const code = text.charCodeAt(end);
+    const digit = digitValue(code);
+    if (digit < 0) {
+      if (isInvisible(code)) continue;
+      break;
+    }
+    width += 1;
+    if (width < 9) value = value * 10 + digit;
+  }
+  return { value, width, end };
+}
+
+/** Where the digit stands that follows a colon at `at`; -1 where there is no such digit. */
+function behindColon(text: string, at: number, limit: number): number {
+  if (at + 1 >= limit || !isColon(text.charCodeAt(at))) return -1;
+  let next = at + 1;
+  while (next < limit && isInvisible(text.charCodeAt(next))) next += 1;
+  return next < limit && digitValue(text.charCodeAt(next)) >= 0 ? next : -1;
 }
 
 function withoutInvisible(text: string, start: number, end: number): number {
@@ -62,21 +70,20 @@ function withoutInvisible(text: string, start: number, end: number): number {
 }
 
 /** Minutes go beyond 59 only where there are no hours; the parts behind the first are written with two digits. */
-function secondsOf(groups: readonly number[], digits: readonly number[]): number | null {
-  const [first = 0, second = 0, third = 0] = groups;
-  const [width = 0, secondWidth = 0, thirdWidth = 0] = digits;
-  if (width > 3) return null;
-  if (groups.length === 2) return secondWidth === 2 && second < 60 ? first * 60 + second : null;
-  if (groups.length !== 3 || secondWidth > 2 || second > 59) return null;
-  return thirdWidth === 2 && third < 60 ? first * 3600 + second * 60 + third : null;
+function secondsOf(numbers: readonly ScannedNumber[]): number | null {
+  const [first, second, third] = numbers;
+  if (first === undefined || second === undefined || first.width > 3) return null;
+  if (third === undefined) return second.width === 2 && second.value < 60 ? first.value * 60 + second.value : null;
+  if (numbers.length > 3 || second.width > 2 || second.value > 59) return null;
+  return third.width === 2 && third.value < 60 ? first.value * 3600 + second.value * 60 + third.value : null;
 }
 
 /** A page, verse or volume, and not a time: "s. 12:14". */
 const CITED = /(?:^|[\s,(])(?:pp?|s|S|vol|Bd|nr|vv?)\.\s?$/;
 
 /** `hh:mm:ss` with all its digits is a time even where the line break before it was lost. */
-function isWhole(groups: readonly number[], digits: readonly number[]): boolean {
-  return groups.length === 3 && digits.every((count) => count === 2);
+function isWhole(numbers: readonly ScannedNumber[]): boolean {
+  return numbers.length === 3 && numbers.every(({ width }) => width === 2);
 }
 
 /**
@@ -103,22 +110,16 @@ const CLOCK = lazy(
 );
 
 /** What stands behind a time neither goes on with it nor makes it a clock's. */
-function endsFree(
-  text: string,
-  at: number,
-  limit: number,
-  groups: readonly number[],
-  digits: readonly number[],
-): boolean {
+function endsFree(text: string, at: number, limit: number, numbers: readonly ScannedNumber[]): boolean {
   if (at >= limit) return true;
   const code = text.charCodeAt(at);
   const character = text.charAt(at);
   if (character === '%') return false;
   if (character === '/' && digitValue(text.charCodeAt(at + 1)) >= 0) return false;
   const isGlued = isWordLetter(code) && character === character.toLowerCase();
-  if (isGlued && groups.length < 3 && digits[0] !== 2) return false;
-  const hour = groups[0] ?? 0;
-  if (hour > 24 || groups.length > 2) return true;
+  const [first] = numbers;
+  if (isGlued && numbers.length < 3 && first?.width !== 2) return false;
+  if (numbers.length > 2 || (first?.value ?? 0) > 24) return true;
   const next = isBlank(code) ? at + 1 : at;
   if (next < limit && !isBlank(text.charCodeAt(next)) && !isWordLetter(text.charCodeAt(next))) return true;
   return !CLOCK().test(text.slice(at, Math.min(limit, at + 9)));
@@ -151,15 +152,15 @@ function framesEnd(text: string, start: number, limit: number): number {
 }
 
 /** `1h02m03s`, `2m30s`, `1h 5m`: two units at least, the larger first, for "5m" alone is a length of anything. */
-function scanUnits(text: string, start: number, firstEnd: number, limit: number, first: number): ScannedTimestamp {
-  const none = { seconds: null, end: firstEnd };
-  if (firstEnd >= limit || !'hHmM'.includes(text.charAt(firstEnd)) || !standsFree(text, start, false)) return none;
+function scanUnits(text: string, start: number, first: ScannedNumber, limit: number): ScannedTimestamp {
+  const none = { seconds: null, end: first.end };
+  if (first.end >= limit || !'hHmM'.includes(text.charAt(first.end)) || !standsFree(text, start, false)) return none;
   let seconds = 0;
   let units = 0;
   let last = 0;
-  let end = firstEnd;
-  let at = firstEnd;
-  let value = first;
+  let end = first.end;
+  let at = first.end;
+  let value = first.value;
   for (;;) {
     const unit = 'hms'.indexOf(text.charAt(at).toLowerCase()) + 1;
     if (at >= limit || unit <= last) break;
