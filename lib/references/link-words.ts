@@ -82,7 +82,7 @@ const BY = new Set(['by', 'von', 'par', 'por', 'di', 'door', 'av', 'от']);
 function isAboutVideos(words: Words): boolean {
   return phrasesOf(words, { video: 'video' }).some(
     ({ start, end }) =>
-      start === 0 || (end === words.list.length && !words.list.slice(0, start).some((word) => BY.has(word))),
+      start === 0 || (end === words.count && !words.list.slice(0, start).some((word) => BY.has(word))),
   );
 }
 
@@ -105,12 +105,12 @@ export function roleByEndOfTitle(title: string): Role | null {
 }
 
 /** How many words there are, where each character of Chinese and Japanese is about half of one. */
-export function countWords({ list }: Words): number {
-  return list.reduce((sum, word) => sum + (word.length === 1 && word >= '\u2e80' ? 0.5 : 1), 0);
+export function countWords({ count, ideographs }: Words): number {
+  return count - ideographs / 2;
 }
 
 function roleOfPhrases(found: readonly FoundPhrase<LinkConcept>[], words: Words): Role | null {
-  const nearFrom = countWords(words) > MOST_LABEL_WORDS ? words.list.length - NEAR : 0;
+  const nearFrom = countWords(words) > MOST_LABEL_WORDS ? words.count - NEAR : 0;
   let best: LinkConcept | null = null;
   for (const phrase of found) {
     if (phrase.name === 'social' && followsLink(phrase, words)) continue;
@@ -135,7 +135,7 @@ export function roleByMostWords(words: Words): Role | null {
   if (countWords(words) > MOST_WORDS_ALONE) return null;
   const found = spokenIn(words);
   const told = found.reduce((sum, { start, end }) => sum + end - start, 0);
-  return 2 * told >= words.list.length ? roleOfPhrases(found, words) : null;
+  return 2 * told >= words.count ? roleOfPhrases(found, words) : null;
 }
 
 /** True where the words tell of a sponsor, as in "This video is sponsored by …". */

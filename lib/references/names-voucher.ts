@@ -21,7 +21,7 @@ function isTypedIn(before: string, typed: string): boolean {
   if (before === before.toUpperCase() || /[.,;:!?]\s/.test(before.slice(-2))) return false;
   const words = readWords(before);
   const own = phrasesOf(words, { voucher: 'voucher' }).at(-1);
-  if (own?.end !== words.list.length) return false;
+  if (own?.end !== words.count) return false;
   const others = phrasesOf(readWords(before + typed), { code: 'code', codes: 'codes' });
   return !others.some(({ start, end }) => start <= own.start && end > own.start && end - start > 1);
 }

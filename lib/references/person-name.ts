@@ -1,6 +1,7 @@
 import { lazy } from '../lazy.ts';
+import { foldText } from '../words/fold-text.ts';
 import { isAscii } from '../words/is-ascii.ts';
-import { foldText, splitWords } from '../words/split-words.ts';
+import { splitWords } from '../words/split-words.ts';
 import { conceptOf, type Names, phrasesOf, readWords, type Words } from '../words/words.ts';
 import { bareText } from './bare-text.ts';
 import { cleanUrl } from './clean-url.ts';
@@ -80,7 +81,7 @@ function namesIn(text: string): readonly string[] {
   const name = nameBefore(text);
   if (name.length > LONGEST_NAME || !hasLetters(name)) return [];
   const words = readWords(name);
-  return words.list.length <= 2 * MOST_WORDS && roleByWords(words) === null ? [name] : [];
+  return words.count <= 2 * MOST_WORDS && roleByWords(words) === null ? [name] : [];
 }
 
 /** What stands before anything that is told of a name: "Ada Sun" of "Ada Sun (on X)". */

@@ -134,7 +134,7 @@ function createBlock(
 function roleOfHeading(title: string, words: Words): Role | null {
   const role = roleByHeading(title, words);
   const isPerson = role === 'guest' || role === 'host';
-  return isPerson && words.list.length > MOST_WORDS_OF_A_PERSON ? null : role;
+  return isPerson && words.count > MOST_WORDS_OF_A_PERSON ? null : role;
 }
 
 function isOver(block: OpenBlock, line: Line, lines: readonly Line[]): boolean {

@@ -9,7 +9,7 @@ const NO_NAME = new Set('a an the my your our this that every first last best no
 
 function speaksOfSponsor(text: string): boolean {
   const words = readWords(text);
-  const count = words.list.length;
+  const count = words.count;
   return phrasesOf(words, { sponsor: 'sponsor' }).some(({ start, end }) => {
     const whole = start === 0 && end === count;
     const severalWords = end - start > 1 && (start === 0 || end === count);

@@ -1,7 +1,8 @@
 import type { Concept } from './concept.ts';
+import { foldText } from './fold-text.ts';
 import { isAscii } from './is-ascii.ts';
 import { phraseKey, STEM_LETTERS } from './phrase-key.ts';
-import { foldText, splitFolded } from './split-words.ts';
+import { splitFolded } from './split-folded.ts';
 
 /** Phrases in rows, one for each key that a first word has. */
 export interface PhraseRows {
@@ -40,7 +41,8 @@ export function createPhraseTable<Name extends string>(
     const sign = String.fromCharCode(FIRST_SIGN + at);
     for (const phrase of withoutCovered([...new Set(foldText(Object.values(concept).join(', ')).split(', '))])) {
       const [first = '', ...rest] = splitFolded(phrase);
-      const key = rest.length === 0 && phrase.endsWith('*') ? phraseKey(first, 0, STEM_LETTERS) : phraseKey(first);
+      const key =
+        rest.length === 0 && phrase.endsWith('*') ? phraseKey(first.slice(0, STEM_LETTERS)) : phraseKey(first);
       const rows = isAscii(phrase) ? ascii : others;
       const before = rows.get(key);
       rows.set(key, `${before === undefined ? '' : `${before},`}${sign}${phrase}`);

@@ -32,7 +32,7 @@ function withoutRemark(line: string): string {
 export function listLabel(line: string): ListLabel | null {
   if (line.length > MOST_CHARACTERS) return null;
   const words = readWords(withoutRemark(line));
-  const count = words.list.length;
+  const count = words.count;
   const found = phrasesOf(words, LABELS);
   const first = found.at(0);
   const last = found.at(-1);

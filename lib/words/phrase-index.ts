@@ -1,7 +1,7 @@
 import { conceptAt, type PhraseRows, type PhraseTable } from './create-phrase-table.ts';
-import { isAscii } from './is-ascii.ts';
-import { KEYS, phraseKey, STEM_LETTERS } from './phrase-key.ts';
-import { splitFolded } from './split-words.ts';
+import type { LocatedWords } from './locate-words.ts';
+import { KEYS } from './phrase-key.ts';
+import { splitFolded } from './split-folded.ts';
 
 /** A phrase that was found: the concept that it stands for, and its words, `end` exclusive. */
 export interface FoundPhrase<Name extends string> {
@@ -10,14 +10,8 @@ export interface FoundPhrase<Name extends string> {
   readonly end: number;
 }
 
-/**
- * Finds the phrases within the folded words of a text (`splitWords`), from left to right, of those that begin
- * together the longest first; they may overlap. `plain` says that all words are known to be of ASCII.
- */
-export type FindPhrases<Name extends string> = (
-  words: readonly string[],
-  plain: boolean,
-) => readonly FoundPhrase<Name>[];
+/** Finds the phrases among the words of a text, from left to right, of those that begin together the longest first; they may overlap. */
+export type FindPhrases<Name extends string> = (words: LocatedWords) => readonly FoundPhrase<Name>[];
 
 interface Phrase<Name extends string> {
   readonly name: Name;
@@ -60,18 +54,17 @@ export function createPhraseIndex<Name extends string>(table: PhraseTable<Name>)
   }
 
   addRows(ascii);
-  return (words, plain) => {
-    if (!plain && !holdsOthers && !words.every(isAscii)) {
+  return (words) => {
+    const { plain, count, stems, keys } = words;
+    if (!plain && !holdsOthers) {
       addRows(others);
       holdsOthers = true;
     }
     const found: FoundPhrase<Name>[] = [];
-    for (let start = 0; start < words.length; start += 1) {
-      const word = words[start] ?? '';
-      const letters = Math.min(word.length, STEM_LETTERS);
-      const stem = phraseKey(word, 0, letters);
-      collect(phrasesAt(stem), words, start, found);
-      if (word.length > letters) collect(phrasesAt(phraseKey(word, letters, word.length, stem)), words, start, found);
+    for (let start = 0; start < count; start += 1) {
+      const [stem = 0, key = 0] = [stems[start], keys[start]];
+      if (places[stem] !== 0) collect(phrasesAt(stem), words, start, found);
+      if (places[key] !== 0 && key !== stem) collect(phrasesAt(key), words, start, found);
     }
     return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   };
@@ -86,9 +79,10 @@ function readRow<Name extends string>(row: string, names: readonly Name[]): read
   });
 }
 
+/** Adds those of the phrases that stand at `start`. */
 function collect<Name extends string>(
   phrases: readonly Phrase<Name>[] | undefined,
-  words: readonly string[],
+  words: LocatedWords,
   start: number,
   found: FoundPhrase<Name>[],
 ): void {
@@ -99,10 +93,16 @@ function collect<Name extends string>(
 }
 
 /** Whether the phrase stands at this place. */
-function stands({ words: own, goesOn, alone }: Phrase<string>, words: readonly string[], at: number): boolean {
-  if (alone && words.length !== own.length) return false;
+function stands({ words: own, goesOn, alone }: Phrase<string>, words: LocatedWords, at: number): boolean {
+  if (at + own.length > words.count || (alone && words.count !== own.length)) return false;
   const last = own.length - 1;
-  for (let i = 0; i < last; i += 1) if (words[at + i] !== own[i]) return false;
-  const [ending = '', found = ''] = [own[last], words[at + last]];
-  return goesOn ? found.startsWith(ending) : found === ending;
+  for (let i = 0; i <= last; i += 1) if (!isWord(own[i] ?? '', words, at + i, goesOn && i === last)) return false;
+  return true;
+}
+
+/** Whether a word of a text is `word`, or at least begins with it if that may go on. */
+function isWord(word: string, { text, starts, ends }: LocatedWords, at: number, goesOn: boolean): boolean {
+  const start = starts[at] ?? 0;
+  const longer = (ends[at] ?? 0) - start - word.length;
+  return (longer === 0 || (goesOn && longer > 0)) && text.startsWith(word, start);
 }

@@ -1,12 +1,16 @@
 import { lazy } from '../lazy.ts';
 import type { ConceptName } from './concepts.ts';
+import { type LocatedWords, locateWords } from './locate-words.ts';
 import { createPhraseIndex, type FoundPhrase } from './phrase-index.ts';
 import { phraseTable } from './phrase-table.ts';
-import { foldText, splitFolded, splitPlain } from './split-words.ts';
+import { splitWords } from './split-words.ts';
 
 /** The words of a text, and what stands for a concept among them. */
 export interface Words {
-  /** Folded; numbers are words too. */
+  readonly count: number;
+  /** How many of them are a single character of Chinese or Japanese. */
+  readonly ideographs: number;
+  /** Folded (`splitWords`). */
   readonly list: readonly string[];
   /** By where they begin, the longest first; they may overlap. */
   readonly phrases: readonly FoundPhrase<ConceptName>[];
@@ -19,9 +23,28 @@ const findPhrases = lazy(() => createPhraseIndex(phraseTable));
 
 /** Splits a text into words and looks each of them up, once for all that may be asked. */
 export function readWords(text: string): Words {
-  const plain = splitPlain(text);
-  const list = plain ?? splitFolded(foldText(text));
-  return { list, phrases: findPhrases()(list, plain !== null) };
+  const words = locateWords(text);
+  return new ReadWords(text, words, findPhrases()(words));
+}
+
+class ReadWords implements Words {
+  readonly count: number;
+  readonly ideographs: number;
+  private split: readonly string[] | null = null;
+
+  constructor(
+    private readonly text: string,
+    { count, ideographs }: LocatedWords,
+    readonly phrases: Words['phrases'],
+  ) {
+    this.count = count;
+    this.ideographs = ideographs;
+  }
+
+  /** Taken out of the text when they are asked for, as those of most texts never are. */
+  get list(): readonly string[] {
+    return (this.split ??= splitWords(this.text));
+  }
 }
 
 /**
@@ -47,5 +70,5 @@ export function phrasesOf<Name extends string>(
 /** The one of these concepts that the words, all of them, stand for, or null. */
 export function conceptOf<Name extends string>(words: Words, names: Names<Name>): Name | null {
   const [first] = phrasesOf(words, names);
-  return first?.start === 0 && first.end === words.list.length ? first.name : null;
+  return first?.start === 0 && first.end === words.count ? first.name : null;
 }

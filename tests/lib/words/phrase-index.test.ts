@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages, type Concept } from '../../../lib/words/concept.ts';
 import { createPhraseTable } from '../../../lib/words/create-phrase-table.ts';
 import { createPhraseIndex } from '../../../lib/words/phrase-index.ts';
+import { locateWords } from '../../../lib/words/locate-words.ts';
 import { splitWords } from '../../../lib/words/split-words.ts';
 
 function conceptOf(english: string, chinese: string): Concept {
@@ -24,7 +25,7 @@ const findPhrases = createPhraseIndex(
 
 function find(text: string): readonly string[] {
   const words = splitWords(text);
-  return findPhrases(words, false).map(({ name, start, end }) => `${name}: ${words.slice(start, end).join(' ')}`);
+  return findPhrases(locateWords(text)).map(({ name, start, end }) => `${name}: ${words.slice(start, end).join(' ')}`);
 }
 
 describe('lib/words/phrase-index', () => {

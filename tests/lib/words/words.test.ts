@@ -6,6 +6,13 @@ describe('lib/words/words', () => {
     expect(readWords('Índice: 3').list).toEqual(['indice', '3']);
   });
 
+  it('keeps the words of a text while others are read', () => {
+    const words = readWords('Five short words of text');
+    readWords('and others');
+    expect(words.list).toEqual(['five', 'short', 'words', 'of', 'text']);
+    expect(words.count).toBe(5);
+  });
+
   it('tells the phrases of the concepts that are looked for, the longest and none twice, by the names given', () => {
     const words = readWords('Affiliate links and more links');
     expect(phrasesOf(words, { offer: 'offer', references: 'reference' })).toEqual([
