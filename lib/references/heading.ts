@@ -3,7 +3,7 @@ import { lazy } from '../lazy.ts';
 import type { Line } from '../description/line.ts';
 import { isAscii } from '../words/is-ascii.ts';
 import { listLabel } from '../words/list-label.ts';
-import { readWords } from '../words/words.ts';
+import { readWords, type Words } from '../words/words.ts';
 import { bareText, plainText } from './bare-text.ts';
 import { roleByMostWords } from './link-words.ts';
 
@@ -23,14 +23,16 @@ export function isRule(line: Line): boolean {
   return new Set(line.text.replace(/\s/gu, '')).size <= 2;
 }
 
-/** Reads a line without links and times as the heading of what follows, or null where it is none. */
-export function readHeading(line: Line): BlockHeading | null {
+/** Reads a line without links and times, of these `words`, as the heading of what follows, or null where it is none. */
+export function readHeading(line: Line, words = readWords(line.text)): BlockHeading | null {
   if (line.tokens.length > 0 || line.text.length > LONGEST_HEADING) return null;
   const title = plainText(bareText(line.text));
   if (title === '') return null;
   if (startsWithRule(line.text)) return { title, ruled: true };
   const isHeading =
-    pointsDown(line.text) || ((isCapitals(title) || isFramed(line.text)) && !isStatement(title)) || isLabel(title);
+    pointsDown(line.text) ||
+    ((isCapitals(title) || isFramed(line.text)) && !isStatement(title)) ||
+    isLabel(title, words);
   return isHeading ? { title, ruled: false } : null;
 }
 
@@ -75,7 +77,7 @@ function isFramed(text: string): boolean {
 }
 
 // "Snapchat: @ada" says something itself.
-function isLabel(title: string): boolean {
+function isLabel(title: string, words: Words): boolean {
   if (/[:：@]/u.test(title)) return false;
-  return roleByMostWords(readWords(title)) !== null || listLabel(title) !== null;
+  return roleByMostWords(words) !== null || listLabel(title) !== null;
 }

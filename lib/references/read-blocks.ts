@@ -102,8 +102,8 @@ function openBlock(
   if (named) {
     return createBlock('sentence', line, named.names.join(', '), named.role, ruled, named.names);
   }
-  const heading = readHeading(line);
   const words = readWords(line.text);
+  const heading = readHeading(line, words);
   if (heading) {
     const role = roleOfHeading(heading.title, words);
     if (heading.ruled) return createBlock('ruled', line, heading.title, role, null);

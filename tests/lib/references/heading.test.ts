@@ -15,7 +15,7 @@ describe('lib/references/heading', () => {
     ['Redes sociales', { title: 'Redes sociales', ruled: false }],
     ['Quellen', { title: 'Quellen', ruled: false }],
   ])('reads %j as a heading', (text, heading) => {
-    expect(tokenize(text).map(readHeading)).toEqual([heading]);
+    expect(tokenize(text).map((line) => readHeading(line))).toEqual([heading]);
   });
 
   it.each([
@@ -33,7 +33,7 @@ describe('lib/references/heading', () => {
     `${'A long sentence '.repeat(10)}:`,
     '***',
   ])('reads %j as none', (text) => {
-    expect(tokenize(text).map(readHeading)).toEqual([null]);
+    expect(tokenize(text).map((line) => readHeading(line))).toEqual([null]);
   });
 
   it.each([
