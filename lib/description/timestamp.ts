@@ -7,6 +7,9 @@ export interface ScannedTimestamp {
   readonly end: number;
 }
 
+/** Hours, minutes and seconds. */
+const MOST_NUMBERS = 3;
+
 /**
  * Reads the number or time that begins with the digit at `start`: `m:ss`, `h:mm:ss`, each with
  * milliseconds, or `1h02m03s`. Everything that only looks like a time (a ratio, a score, a clock
@@ -20,7 +23,7 @@ export function scanTimestamp(text: string, start: number, limit: number): Scann
   let last = first;
   for (; next >= 0; next = behindColon(text, last.end, limit)) {
     last = scanNumber(text, next, limit);
-    numbers.push(last);
+    if (numbers.length <= MOST_NUMBERS) numbers.push(last);
   }
   const seconds = secondsOf(numbers);
   if (seconds === null || !standsFree(text, start, isWhole(numbers)) || !endsFree(text, last.end, limit, numbers)) {
@@ -74,7 +77,7 @@ function secondsOf(numbers: readonly ScannedNumber[]): number | null {
   const [first, second, third] = numbers;
   if (first === undefined || second === undefined || first.width > 3) return null;
   if (third === undefined) return second.width === 2 && second.value < 60 ? first.value * 60 + second.value : null;
-  if (numbers.length > 3 || second.width > 2 || second.value > 59) return null;
+  if (numbers.length > MOST_NUMBERS || second.width > 2 || second.value > 59) return null;
   return third.width === 2 && third.value < 60 ? first.value * 3600 + second.value * 60 + third.value : null;
 }
 

@@ -9,7 +9,9 @@ import { hostileDescriptions } from '../support/hostile-descriptions.ts';
 import { readFlat } from './flat-baseline.ts';
 import { microseconds, printTable, quantile, warmUp } from './measure.ts';
 import { withMadeTables } from '../../lib/build/with-made-tables.ts';
-import { readDescription } from '../../lib/reading/read-description.ts';
+
+/** The reader as it is bundled, which is what people run: `tsx` adds calls to functions that are named by a constant. */
+type Reader = typeof import('../../lib/reading/read-description.ts');
 
 const ROOT = new URL('../../', import.meta.url);
 const FIXTURES = new URL('tests/fixtures/descriptions/', ROOT);
@@ -79,33 +81,27 @@ function coldStart(file: string, ...flags: readonly string[]): readonly [load: s
   return [median(0), median(1)];
 }
 
-async function printSpeed(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'reader-'));
-  try {
-    const file = await bundle(folder);
-    const code = readFileSync(file);
-    const [load, read] = coldStart(file);
-    // In the extension V8 is asked to compile the script beside the page's thread (lib/build/watch-as-module.ts).
-    const [, readCompiled] = coldStart(file, '--no-lazy');
-    const seed = readFileSync(seedFile, 'utf8');
-    const [warm, warmFlat] = [() => void readDescription(seed, { duration: null }), () => void readFlat(seed)];
-    warmUp(warm);
-    warmUp(warmFlat);
-    printTable(`The reader, on a description of ${seed.length} characters`, [
-      ['', 'reader', 'flat baseline'],
-      ['warm, µs', microseconds(warm).toFixed(0), microseconds(warmFlat).toFixed(0)],
-      ['first reading, ms', read, ''],
-      ['  all functions compiled before', readCompiled, ''],
-      ['loading its code, ms', load, ''],
-      ['its code, kB', (code.length / 1000).toFixed(1), ''],
-      ['its code, kB gzipped', (gzipSync(code).length / 1000).toFixed(1), ''],
-    ]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+function printSpeed(file: string, { readDescription }: Reader): void {
+  const code = readFileSync(file);
+  const [load, read] = coldStart(file);
+  // In the extension V8 is asked to compile the script beside the page's thread (lib/build/watch-as-module.ts).
+  const [, readCompiled] = coldStart(file, '--no-lazy');
+  const seed = readFileSync(seedFile, 'utf8');
+  const [warm, warmFlat] = [() => void readDescription(seed, { duration: null }), () => void readFlat(seed)];
+  warmUp(warm);
+  warmUp(warmFlat);
+  printTable(`The reader, on a description of ${seed.length} characters`, [
+    ['', 'reader', 'flat baseline'],
+    ['warm, µs', microseconds(warm).toFixed(0), microseconds(warmFlat).toFixed(0)],
+    ['first reading, ms', read, ''],
+    ['  all functions compiled before', readCompiled, ''],
+    ['loading its code, ms', load, ''],
+    ['its code, kB', (code.length / 1000).toFixed(1), ''],
+    ['its code, kB gzipped', (gzipSync(code).length / 1000).toFixed(1), ''],
+  ]);
 }
 
-function printDescriptions(): void {
+function printDescriptions({ readDescription }: Reader): void {
   const descriptions = descriptionsAtHand();
   const times = [
     (text: string) => void readDescription(text, { duration: null }),
@@ -126,11 +122,10 @@ function printDescriptions(): void {
   ]);
 }
 
-function milliseconds(description: string): number {
-  return microseconds(() => readDescription(description, { duration: null }), 3) / 1000;
-}
+function printGrowth({ readDescription }: Reader): void {
+  const milliseconds = (description: string): number =>
+    microseconds(() => readDescription(description, { duration: null }), 3) / 1000;
 
-function printGrowth(): void {
   const rows = Object.entries(hostileDescriptions).map(([name, generate]) => {
     const [at100, at200, at1000, at2000] = [100_000, 200_000, 1_000_000, 2_000_000].map((length) =>
       milliseconds(generate(length)),
@@ -146,6 +141,13 @@ function printGrowth(): void {
 
 if (corpus !== undefined && !existsSync(corpus))
   throw new Error(`CAPITULA_CORPUS names ${corpus}, and there is no such folder`);
-await printSpeed();
-printDescriptions();
-printGrowth();
+const folder = mkdtempSync(join(tmpdir(), 'reader-'));
+try {
+  const file = await bundle(folder);
+  const reader: Reader = await import(pathToFileURL(file).href);
+  printSpeed(file, reader);
+  printDescriptions(reader);
+  printGrowth(reader);
+} finally {
+  rmSync(folder, { recursive: true });
+}
