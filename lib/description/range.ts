@@ -4,7 +4,7 @@ import type { Token, TimestampToken } from './token.ts';
 /** What stands between the two times of a range, besides a dash or nothing: signs, and words of many languages. */
 const BETWEEN = new Set(
   (
-    '~ ～ 〜 → ➔ ➜ ➡ ⇒ -> --> => > » … .. ... / ' +
+    '~ ～ 〜 → ➔ ➜ ➡ ⇒ -> --> => > » … .. ... / | ｜ ' +
     'to till until through bis tot til till à a al au até hasta fino do до по ' +
     'sampai hingga đến ila إلى حتى עד से 至 到 から 부터'
   ).split(' '),

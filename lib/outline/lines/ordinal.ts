@@ -110,7 +110,13 @@ function keycapEnd(text: string, at: number): number {
   return text.charCodeAt(behind) === 0x20e3 ? behind + 1 : -1;
 }
 
-/** `IV.`, `(ii)`, `a)`, `Β.`: only with a full stop or a bracket behind, and only a sequence of them is believed. */
+/** `IV - `, `IV: `: what sets a Roman numeral in capitals off from its title as well as a full stop does. */
+const SET_OFF = /^\s?[-–—:|]\s/;
+
+/**
+ * `IV.`, `IV - `, `(ii)`, `a)`, `Β.`: only with a full stop, a bracket or, behind capitals, a dash, and only a sequence
+ * of them is believed.
+ */
 function scanLetters(
   text: string,
   start: number,
@@ -121,10 +127,13 @@ function scanLetters(
   let at = start;
   while (at < limit && at - start < LONGEST_ROMAN && isAsciiLetter(text.charCodeAt(at))) at += 1;
   if (at === start && text.charCodeAt(start) > 0x7f) at += 1;
-  if (at === start || at >= limit || !closers.includes(text.charAt(at)) || !endsOrdinal(text, at + 1, limit))
-    return null;
+  if (at === start || at >= limit) return null;
   const label = text.slice(start, at);
   const roman = romanNumber(label);
+  if (!closers.includes(text.charAt(at)) || !endsOrdinal(text, at + 1, limit)) {
+    const isSetOff = roman !== null && !opened && label === label.toUpperCase() && SET_OFF.test(text.slice(at, at + 3));
+    return isSetOff ? found([roman], 'roman', at, label) : null;
+  }
   // "i." may be the ninth letter, too; the sequence decides
   if (roman !== null) return found([roman], 'roman', at + 1, label, opened);
   const letter = letterNumber(label);

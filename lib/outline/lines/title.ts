@@ -9,9 +9,9 @@ const OPENED = /\*{1,3}$/;
 /** What calls for more than a cut at both ends: all but single blanks and plain signs. */
 const INTRICATE = /[^ -~]|[*_~`()[\]]| {2}/;
 /** Left over in front of a title: separators between it and its time, and a bracket that closed around the time. */
-const BEFORE = ' -‐‑‒–—―−:：∶|｜¦•·‧・►▶▷→⇒➜➔>»~～=_⏤⎯─━═▬;,、，；/\\.⋅)]}】）」』';
+const BEFORE = ' -‐‑‒–—―−－﹣:：∶|｜¦•·‧・►▶▷→⇒➜➔>»~～=_⏤⎯─━═▬;,、，；/\\.⋅)]}】）」』';
 /** Left over behind a title. */
-const BEHIND = ' /@-‐‑‒–—―−:：|｜¦•·→►▶~=_⏤⎯─━═▬;,、，；([{【（「『<';
+const BEHIND = ' /@-‐‑‒–—―−－﹣:：|｜¦•·→►▶~=_⏤⎯─━═▬;,、，；([{【（「『<';
 
 const OPENER_OF: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】': '【', '）': '（', '}': '{', '»': '«' };
 

@@ -90,8 +90,18 @@ function isCounting(members: readonly Member[], timedLines: readonly TimedLine[]
   if (members.length < FEWEST && !areTwoEnough(members, timedLines)) return false;
   if (!isBegun(members)) return false;
   if (style === 'decimal') return isMostly(members, rises) || isMostly(members, countsDown);
-  if (members.length * SHARE[style] < timedLines.length) return false;
+  const counted = members.length + (style === 'bare' ? countBelow(members, timedLines) : 0);
+  if (counted * SHARE[style] < timedLines.length) return false;
   return style === 'hyphenated' ? countsWithin(members) : isMostly(members, countsOn);
+}
+
+/** How many lines are numbered below one of these numbers: "1.1" and "1.2" below "1". */
+function countBelow(members: readonly Member[], timedLines: readonly TimedLine[]): number {
+  const numbers = new Set(members.map(firstPart));
+  return timedLines.filter(({ ordinal }) => {
+    const [first, second] = ordinal?.parts ?? [];
+    return ordinal?.style === 'decimal' && second !== undefined && numbers.has(first ?? 0);
+  }).length;
 }
 
 function areTwoEnough([one, other]: readonly Member[], timedLines: readonly TimedLine[]): boolean {

@@ -5,6 +5,7 @@ describe('lib/outline/lines/title', () => {
   it.each([
     [' - Wind', 'Wind'],
     [': Wind –', 'Wind'],
+    ['－ 風 －', '風'],
     ['] Wind', 'Wind'],
     ['Wind (', 'Wind'],
     ['Wind ........ ', 'Wind'],

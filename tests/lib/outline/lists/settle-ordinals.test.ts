@@ -24,11 +24,17 @@ describe('lib/outline/lists/settle-ordinals', () => {
     ['again below each heading', ['DRY:', '1. Wind', '2. Sun', 'WET:', '1. Rain', '2. Snow'], '[1] Rain'],
     ['again after three', ['1. Wind', '2. Sun', '3. Fog', '1. Rain', '2. Snow', '3. Hail'], '[1] Rain'],
     ['in Roman numerals', ['Hello', 'I. Wind', 'II. Rain', 'III. Snow'], '[I] Wind'],
+    ['in Roman numerals before dashes', ['I - Wind', 'II - Rain', 'III - Snow'], '[II] Rain'],
     ['in small Roman numerals', ['i. Wind', 'ii. Rain', 'iii. Snow', 'iv. Hail', 'v. Sun'], '[i] Wind'],
     ['in brackets', ['(i) Wind', '(ii) Rain', '(iii) Snow'], '[ii] Rain'],
     ['in letters beyond h', [...'abcdefghijkl'].map((letter) => `${letter}) Wind`), '[i] Wind'],
     ['in capital letters beyond H', [...'ABCDEFGHIJKL'].map((letter) => `${letter}. Wind`), '[L] Wind'],
     ['in two ways', ['I. Wet', 'A. Rain', 'B. Snow', 'II. Dry', 'A. Wind', 'B. Sun'], '[A] Rain'],
+    [
+      'over numbers below them',
+      ['Hello', '1 Wet', '1.1 Rain', '1.2 Snow', '1.3 Fog', '2 Dry', '2.1 Wind', '2.2 Sun', '3 Warm', '3.1 Spring'],
+      '[2] Dry',
+    ],
     ['within sections, in two ways', ['I. Wet', 'A. Rain', 'B. Snow', 'II. Dry'], '[B] Snow'],
   ])('takes numbers that count %s for the author’s', (_, lines, expected) => {
     expect(read(...lines)).toContain(expected);
@@ -51,6 +57,12 @@ describe('lib/outline/lists/settle-ordinals', () => {
     ['two leagues', ['Hello', '1. League', 'Cup', '2. League', 'Thanks'], '2. League'],
     ['days of a month', ['Hello', '12. April', '14. April', '17. April'], '14. April'],
     ['days of two months', ['31 March', '1 May', '6 May'], '1 May'],
+    [
+      'words beside other numbers',
+      ['1 day', 'Rain', '2 days', '4.1 Wind', '3 ways', '5.1 Fog', 'Snow', 'Sun'],
+      '3 ways',
+    ],
+    ['a letter', ['Hello', 'I - the editor', 'Rain', 'X - a mystery', 'Thanks'], 'I - the editor'],
     ['small words', ['Hello', 'i. e. Wind', 'Rain', 'vi. An editor', 'Thanks'], 'vi. An editor'],
     ['initials', ['Hello', 'B. Ode', 'C. Lay', 'D. Air', 'Thanks'], 'C. Lay'],
   ])('leaves numbers in the titles that are %s', (_, lines, expected) => {
