@@ -80,6 +80,7 @@ const places: readonly (readonly [Role, string])[] = [
       ivoox.com libsyn.com listennotes.com mave.digital mave.stream megaphone.fm music.yandex.ru/album
       open.spotify.com/episode open.spotify.com/show overcast.fm pca.st player.fm pocketcasts.com pod.link
       podbbang.com podbean.com podcastaddict.com podcasters.spotify.com podcasts.apple.com podcasts.google.com
+      spoti.fi
       podchaser.com podfollow.com podigee.io podimo.com podlink.to podtail.com rephonic.com simplecast.com
       soundon.fm spreaker.com stand.fm stitcher.com transistor.fm tunein.com voicy.jp xiaoyuzhoufm.com
       ximalaya.com
@@ -88,17 +89,18 @@ const places: readonly (readonly [Role, string])[] = [
   [
     'social',
     `
-      allmylinks.com artstation.com band.us beacons.ai behance.net bio.link ble.ir blog.naver.com bsky.app
+      allmylinks.com artstation.com band.us beacons.ai behance.net bio.link bitchute.com/channel ble.ir
+      blog.naver.com bsky.app
       cafe.naver.com campsite.bio carrd.co chaos.social chzzk.naver.com dev.to deviantart.com discord.com
       discord.gg discord.io discordapp.com douyin.com dsc.gg dzen.ru eitaa.com facebook.com fb.com fb.me
       fosstodon.org gab.com gettr.com github.com gitlab.com goodreads.com/author hachyderm.io heylink.me
       infosec.exchange instabio.cc instagr.am instagram.com kick.com koo.in kwai.com letterboxd.com lin.ee
       line.me linkedin.com linkfly.to linkin.bio linktr.ee lit.link lnk.bio lnkd.in lofter.com lynk.id m.me
       mas.to mastodon.online mastodon.social minds.com mstdn.io mstdn.jp mstdn.social nextdoor.com note.com
-      ok.ru on.fb.me open.kakao.com orcid.org pf.kakao.com pin.it pinterest.ca pinterest.co.uk pinterest.com
+      ok.ru on.fb.me open.kakao.com orcid.org parler.com pf.kakao.com pin.it pinterest.ca pinterest.co.uk pinterest.com
       pinterest.de pinterest.es pinterest.fr pixiv.net/users plurk.com plus.google.com portaly.cc potofu.me
       qm.qq.com reddit.com rubika.ir rutube.ru/channel scholar.google.com/citations sharechat.com signal.group
-      snapchat.com solo.to sooplive.co.kr space.bilibili.com steamcommunity.com/groups strava.com t.me
+      snapchat.com solo.to soundcloud.com/* sooplive.co.kr space.bilibili.com steamcommunity.com/groups strava.com t.me
       taplink.cc telegram.dog telegram.me threads.com threads.net tiktok.com tr.ee truthsocial.com tumblr.com
       twitch.tv twitter.com viber.com vk.cc vk.com vk.me wa.me weibo.cn weibo.com weverse.io whatsapp.com
       x.com xhslink.com xiaohongshu.com youtube.com/* youtube.com/@* youtube.com/c youtube.com/channel
@@ -124,7 +126,8 @@ const places: readonly (readonly [Role, string])[] = [
   [
     'reference',
     `
-      reddit.com/r/*/comments archive.org britannica.com gutenberg.org medium.com plato.stanford.edu readthedocs.io
+      reddit.com/r/*/comments x.com/*/status twitter.com/*/status bsky.app/profile/*/post linkedin.com/pulse
+      archive.org britannica.com gutenberg.org medium.com plato.stanford.edu readthedocs.io
       stackoverflow.com substack.com wikimedia.org wikipedia.org wikisource.org wiktionary.org
     `,
   ],
@@ -132,7 +135,7 @@ const places: readonly (readonly [Role, string])[] = [
     'other',
     `
       music.amazon.co.uk music.amazon.com music.amazon.com.br music.amazon.com.mx music.amazon.de music.amazon.in
-      music.apple.com/*/playlist open.spotify.com/playlist
+      music.apple.com/*/playlist open.spotify.com/playlist soundcloud.com/*/*
       support.google.com youtube.com/timedtext_video
     `,
   ],

@@ -24,7 +24,7 @@ const STRONG: Roles = new Set(['support', 'merch', 'shownotes', 'transcript', 'p
  * video, and of works that are mentioned the place tells the kind. Words that are not here always hold.
  */
 const KNOWING_BETTER: Readonly<Partial<Record<Role, Roles>>> = {
-  reference: new Set(['paper', 'code', 'video', 'podcast', 'support']),
+  reference: new Set(['paper', 'code', 'video', 'podcast', 'support', 'social']),
   paper: new Set(['code', 'video', 'podcast', 'support', 'social', 'sponsor', 'merch']),
   code: new Set(['paper', 'video', 'podcast', 'support', 'social']),
   shownotes: new Set(['social']),
