@@ -97,8 +97,8 @@ function linksBelow(line: Line, lines: readonly Line[], linksOfLine: LinksOfLine
   return linksOfLine.get(next.index) ?? [];
 }
 
-function endsChapter(line: Line): boolean {
-  return line.blanksAbove > 0 || hasTimestamp(line) || isRule(line) || readHeading(line) !== null;
+function endsChapter(line: Line, isLast: boolean): boolean {
+  return (isLast && line.blanksAbove > 0) || hasTimestamp(line) || isRule(line) || readHeading(line) !== null;
 }
 
 /** Roles that a link below any chapter but the last may have: a book that is spoken of, the profile of who speaks. */
@@ -111,7 +111,7 @@ function isOfChannel({ role }: Link, isLast: boolean): boolean {
 
 type LinkedReference = Reference & { readonly url: string };
 
-/** Links on a chapter's line, and on the lines below it that follow without a gap, have the chapter's time. */
+/** Links on a chapter's line, and on the lines below it, have the chapter's time; below the last as far as a gap. */
 function chapterReferences(
   lines: readonly Line[],
   chapters: ReadonlyMap<number, OutlineNode>,
@@ -125,7 +125,8 @@ function chapterReferences(
     const isLast = line.index >= lastIndex;
     const placed = linksOfLine.get(line.index) ?? [];
     if (own) chapter = own;
-    else if (chapter && (endsChapter(line) || placed.some(({ link }) => isOfChannel(link, isLast)))) chapter = null;
+    else if (chapter && (endsChapter(line, isLast) || placed.some(({ link }) => isOfChannel(link, isLast))))
+      chapter = null;
     if (!chapter) continue;
     for (const { link } of placed) {
       if (isOfChannel(link, isLast) || chapter.role === 'sponsor') continue;

@@ -24,7 +24,7 @@ const STRONG: Roles = new Set(['support', 'merch', 'shownotes', 'transcript', 'p
  * video, and of works that are mentioned the place tells the kind. Words that are not here always hold.
  */
 const KNOWING_BETTER: Readonly<Partial<Record<Role, Roles>>> = {
-  reference: new Set(['paper', 'code', 'video', 'podcast', 'support', 'social']),
+  reference: new Set(['paper', 'code', 'video', 'podcast', 'support']),
   paper: new Set(['code', 'video', 'podcast', 'support', 'social', 'sponsor', 'merch']),
   code: new Set(['paper', 'video', 'podcast', 'support', 'social']),
   shownotes: new Set(['social']),
@@ -48,6 +48,8 @@ export function roleOfLink({ label, isSentence, blocks, place }: RoleEvidence): 
   }
   // "Support the show and get one of our mugs": what it leads to is the shop.
   if (label === 'support' && isSentence && place === 'merch') return place;
+  // "Links:" may stand over anything, and a profile is what it is.
+  if (label === null && block === 'reference' && place === 'social') return place;
   const said = label ?? block;
   return said === null ? (place ?? 'other') : settle(said, place);
 }

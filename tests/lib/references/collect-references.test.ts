@@ -35,13 +35,16 @@ describe('lib/references/collect-references', () => {
     expect(readReferencesOf(`Hello\n${sentences}\n\n${contents}`).references).toEqual([]);
   });
 
-  it('gives links on and below a chapter the time of the chapter, up to a gap, a heading or a rule', () => {
+  it('gives links on and below a chapter its time, up to a heading or a rule, and below the last up to a gap', () => {
     const { references } = readReferencesOf(
-      '0:00 A\n4:10 B https://a.example/1\nMore: https://a.example/2\n9:00 C\n\nhttps://a.example/3\n20:00 D\n=====\nhttps://a.example/4',
+      '0:00 A\n4:10 B https://a.example/1\nMore: https://a.example/2\n9:00 C\n\nhttps://a.example/3\n20:00 D\n=====\nhttps://a.example/4\n30:00 E\nhttps://a.example/5\n\nhttps://a.example/6',
     );
-    expect(references.map(({ startTime, url }) => [startTime, url])).toEqual([
+    const timed = references.filter(({ startTime }) => startTime !== null);
+    expect(timed.map(({ startTime, url }) => [startTime, url])).toEqual([
       [250, 'https://a.example/1'],
       [250, 'https://a.example/2'],
+      [540, 'https://a.example/3'],
+      [1800, 'https://a.example/5'],
     ]);
   });
 

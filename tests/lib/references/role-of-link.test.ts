@@ -24,7 +24,8 @@ describe('lib/references/role-of-link', () => {
     ['and no paper', { label: 'paper', place: 'sponsor' }, 'sponsor'],
     ['a shop among profiles is a shop', { blocks: ['social'], place: 'merch' }, 'merch'],
     ['the place says what kind of work is mentioned', { blocks: ['reference'], place: 'paper' }, 'paper'],
-    ['a profile among references is a reference', { blocks: ['reference'], place: 'social' }, 'reference'],
+    ['a profile among links is a profile', { blocks: ['reference'], place: 'social' }, 'social'],
+    ['but as a source it is a reference', { label: 'reference', place: 'social' }, 'reference'],
     ['a video is a video, whatever it shows', { label: 'code', place: 'video' }, 'video'],
     [
       'a shop is a shop, whomever buying there supports',
