@@ -84,7 +84,7 @@ export function isWordLetter(code: number): boolean {
   return LETTER().test(String.fromCharCode(code));
 }
 
-const PLAIN_WORD = /[a-z\d]/i;
+const PLAIN_WORD = /[A-Za-z\d]/;
 const WORD = lazy(() => new RegExp(String.raw`[\p{L}\p{N}]`, 'u'));
 
 /** Whether a character (one code point) is a letter or a number of any script. */

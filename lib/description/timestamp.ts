@@ -84,6 +84,11 @@ function secondsOf(numbers: readonly ScannedNumber[]): number | null {
 /** A page, verse or volume, and not a time: "s. 12:14". */
 const CITED = /(?:^|[\s,(])(?:pp?|s|S|vol|Bd|nr|vv?)\.\s?$/;
 
+function isCited(text: string, start: number): boolean {
+  const stop = isBlank(text.charCodeAt(start - 1)) ? start - 2 : start - 1;
+  return text.charAt(stop) === '.' && CITED.test(text.slice(Math.max(0, start - 6), start));
+}
+
 /** `hh:mm:ss` with all its digits is a time even where the line break before it was lost. */
 function isWhole(numbers: readonly ScannedNumber[]): boolean {
   return numbers.length === 3 && numbers.every(({ width }) => width === 2);
@@ -99,7 +104,7 @@ function standsFree(text: string, start: number, whole: boolean): boolean {
   if (isWordLetter(before)) return whole;
   if (text.charAt(start - 1) === '@') return start === 1 || isBlank(text.charCodeAt(start - 2));
   if ('_=&$#+'.includes(text.charAt(start - 1))) return false;
-  if (CITED.test(text.slice(Math.max(0, start - 6), start))) return false;
+  if (isCited(text, start)) return false;
   const isJoint = './,:'.includes(text.charAt(start - 1)) || isColon(before);
   return !isJoint || start < 2 || digitValue(text.charCodeAt(start - 2)) < 0;
 }

@@ -9,7 +9,7 @@ const TOP_LEVEL = new Set(
     'shop store online site link live club wiki blog page pub art'
   ).split(' '),
 );
-const MAY_HOLD_ONE = /www\.|\.[a-z]{2,6}\//iu;
+const MAY_HOLD_ONE = /[Ww]{3}\.|\.[A-Za-z]{2,6}\//;
 const CHUNK = /[^\s"“”„«»<>()[\]{}（）【】「」，。、；]+/gu;
 const HOST = /^(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,6}$/u;
 const LONGEST_CHUNK = 500;
@@ -37,7 +37,7 @@ function addressesIn(line: Line, from: number, to: number): readonly LinkToken[]
   const links: LinkToken[] = [];
   if (!MAY_HOLD_ONE.test(text)) return links;
   for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
-    const start = chunk.search(/[a-z0-9]/iu);
+    const start = chunk.search(/[A-Za-z\d]/);
     if (start < 0 || chunk.length > LONGEST_CHUNK) continue;
     let end = chunk.length;
     while (TRAILING.includes(chunk.charAt(end - 1))) end -= 1;

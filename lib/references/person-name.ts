@@ -27,6 +27,7 @@ const NAME_WORD = lazy(() => new RegExp(String.raw`^(?:\p{Lu}[\p{L}\p{M}.'’-]*
 const CAPITAL = lazy(() => new RegExp(String.raw`\p{Lu}`, 'u'));
 const LETTER = lazy(() => new RegExp(String.raw`\p{L}`, 'u'));
 const PARTICLE = /^(?:de|da|do|dos|del|della|der|den|di|du|van|von|zu|la|le|el|al|bin|ben|ibn|af|y|e)$/u;
+const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|sir)\.? /;
 const MOST_WORDS = 5;
 const NAME_END = /[,(（|–—:：]|\s-\s/u;
 
@@ -48,7 +49,7 @@ function isNameWord(word: string): boolean {
 }
 
 function withoutTitle(name: string): string {
-  return name.replace(/^(?:dr|prof|professor|mr|mrs|ms|sir)\.? /iu, '');
+  return name.slice(TITLE.exec(name.toLowerCase())?.[0].length ?? 0);
 }
 
 /**
@@ -90,7 +91,7 @@ function nameBefore(text: string): string {
 }
 
 function hasLetters(text: string): boolean {
-  return /[a-z]/i.test(text) || (!isAscii(text) && LETTER().test(text));
+  return /[A-Za-z]/.test(text) || (!isAscii(text) && LETTER().test(text));
 }
 
 /** True where a heading is nothing but what people are called ("Guests"). */

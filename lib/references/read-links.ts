@@ -154,7 +154,7 @@ function readLink(line: Line, token: LinkToken, around: Surroundings, block: Blo
 }
 
 // A stop ends a sentence where a blank follows, but not in "e.g. ants" and "J. Sun".
-const SENTENCE_END = /(?<!(?:^|[\s.(])[a-z])[.!?]\s+\S|[。！？]\s*\S/iu;
+const SENTENCE_END = /(?<!(?:^|[\s.(])[A-Za-z])[.!?]\s+\S|[。！？]\s*\S/;
 
 /** The last sentence of what stands before a link, or null where even that is too long for a label. */
 function shownLabel(words: string): string | null {

@@ -8,7 +8,7 @@ import type { TopicList } from './model.ts';
 
 const LONGEST_HEADING = 120;
 const FEWEST_TOPICS = 2;
-const PLAIN_BULLET = /^(?:[^a-z\d\s"'(#@]|\d{1,2}[.)])\s*\S/i;
+const PLAIN_BULLET = /^(?:[^A-Za-z\d\s"'(#@]|\d{1,2}[.)])\s*\S/;
 const BULLET = lazy(() => new RegExp(String.raw`^(?:[^\p{L}\p{N}\s"'“„«(【「#@]|\d{1,2}[.)])\s*\S`, 'u'));
 
 /** Headings such as "We riff on:" with the bullets below them. */

@@ -91,7 +91,7 @@ function endOfPhrase(words: Words, names: Names<string>, start: number): number 
   return phrase?.start === start ? phrase.end : start;
 }
 
-const COUNTED_KIND = /^[[(]?(?:([a-z]{1,20})\.? ?\d{1,3}(?!\d)|\d{1,3}\.? ?([a-z]{1,20}))/i;
+const COUNTED_KIND = /^[[(]?(?:([A-Za-z]{1,20})\.? ?\d{1,3}(?!\d)|\d{1,3}\.? ?([A-Za-z]{1,20}))/;
 const OTHER_COUNTED_KIND = lazy(
   () => new RegExp(String.raw`^[[【(（]?(?:(\p{L}{1,20})\.? ?\d{1,3}(?!\d)|\d{1,3}[ºª°.]? ?(\p{L}{1,20}))`, 'u'),
 );

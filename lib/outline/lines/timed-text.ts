@@ -129,7 +129,7 @@ function unitOf(words: string, token: TimestampToken, line: Line): TimeUnit {
     start = left - 1;
     end = right + 1;
   }
-  const target = words.charAt(end - 1) === ']' ? LOCAL_TARGET.exec(words.slice(end, end + LONGEST_TARGET)) : null;
+  const target = words.startsWith('](', end - 1) ? LOCAL_TARGET.exec(words.slice(end, end + LONGEST_TARGET)) : null;
   return { start, end: end + (target?.[0].length ?? 0), startTime: token.startTime, endTime, usual: true };
 }
 

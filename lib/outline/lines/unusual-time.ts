@@ -20,14 +20,16 @@ const FORMS: readonly RegExp[] = [
   /^(\d{1,2})h([0-5]\d)()(?=[\s-])/,
 ];
 
+/** What each of them begins with, and a clock's time, too. */
+const MAY_BE_ONE = /^\d{1,3}[:.h'’′] ?\d/;
+
 /**
  * The time at the front of a line in a form that only its neighbours can vouch for, or null: they must
  * be surely times, or all be written so and begin with zero.
  */
 export function unusualTime(line: Line): TimeUnit | null {
   const { text } = line;
-  const first = text.charCodeAt(0);
-  if (first < 48 || first > 57) return null;
+  if (!MAY_BE_ONE.test(text)) return null;
   for (const form of FORMS) {
     const [whole, hours, minutes, seconds] = form.exec(text) ?? [];
     if (whole === undefined) continue;
