@@ -33,18 +33,8 @@ export function createPhraseIndex<Name extends string>(table: PhraseTable<Name>)
   const { names, ascii, others } = table;
   /** By key, the place behind the row's in `rows`; 0 where there is none. */
   const places = new Uint16Array(KEYS);
-  const rows: Row<Name>[] = [];
+  const rows: Row<Name>[] = ascii.phrases.split(';');
   let holdsOthers = false;
-
-  function addRows({ steps, phrases: added }: PhraseRows): void {
-    let key = 0;
-    for (const [at, phrases] of added.split(';').entries()) {
-      key += steps[at] ?? 0;
-      const before = phrasesAt(key);
-      if (before === undefined) places[key] = rows.push(phrases);
-      else rows[(places[key] ?? 0) - 1] = [...before, ...readRow(phrases, names)];
-    }
-  }
 
   function phrasesAt(key: number): readonly Phrase<Name>[] | undefined {
     const place = places[key] ?? 0;
@@ -53,13 +43,21 @@ export function createPhraseIndex<Name extends string>(table: PhraseTable<Name>)
     return typeof row === 'string' ? (rows[place - 1] = readRow(row, names)) : row;
   }
 
-  addRows(ascii);
+  function addOthers(): void {
+    const added = others.phrases.split(';');
+    for (const [at, key] of keysOf(others).entries()) {
+      const row = added[at] ?? '';
+      const before = phrasesAt(key);
+      if (before === undefined) places[key] = rows.push(row);
+      else rows[(places[key] ?? 0) - 1] = [...before, ...readRow(row, names)];
+    }
+    holdsOthers = true;
+  }
+
+  for (const [at, key] of keysOf(ascii).entries()) places[key] = at + 1;
   return (words) => {
     const { plain, count, stems, keys } = words;
-    if (!plain && !holdsOthers) {
-      addRows(others);
-      holdsOthers = true;
-    }
+    if (!plain && !holdsOthers) addOthers();
     const found: FoundPhrase<Name>[] = [];
     for (let start = 0; start < count; start += 1) {
       const [stem = 0, key = 0] = [stems[start], keys[start]];
@@ -68,6 +66,12 @@ export function createPhraseIndex<Name extends string>(table: PhraseTable<Name>)
     }
     return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   };
+}
+
+/** The key of each row. */
+function keysOf({ steps }: PhraseRows): readonly number[] {
+  let key = 0;
+  return steps.map((step) => (key += step));
 }
 
 function readRow<Name extends string>(row: string, names: readonly Name[]): readonly Phrase<Name>[] {
