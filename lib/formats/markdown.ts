@@ -1,7 +1,7 @@
+import { formatTimestamp } from '../description/format-timestamp.ts';
 import type { Cue } from '../timeline/cue.ts';
 import { deepLink } from './deep-link.ts';
 import { fullTitle } from '../outline/full-title.ts';
-import { formatTimestamp } from './timestamp.ts';
 
 interface TitledVideo {
   readonly title: string;

@@ -1,6 +1,6 @@
+import { formatTimestamp } from '../description/format-timestamp.ts';
 import type { Cue } from '../timeline/cue.ts';
 import { fullTitle } from '../outline/full-title.ts';
-import { formatTimestamp } from './timestamp.ts';
 
 /** Cues as plain text: one a line with its time, two spaces further in for each depth. */
 export function writePlainText(cues: readonly Cue[], indent = ''): string {

@@ -1,6 +1,6 @@
+import { formatTimestamp } from '../description/format-timestamp.ts';
 import type { Cue } from '../timeline/cue.ts';
 import { fullTitle } from '../outline/full-title.ts';
-import { formatTimestamp } from './timestamp.ts';
 
 /** YouTube takes no chapter that is shorter; seconds. */
 const SHORTEST = 10;

@@ -1,3 +1,4 @@
+import { formatTimestamp } from '../description/format-timestamp.ts';
 import { chapterRole } from '../words/chapter-role.ts';
 import type { Outline, OutlineNode } from './model.ts';
 import { cleanTitle } from './lines/title.ts';
@@ -21,7 +22,7 @@ export function outlineChapters(chapters: readonly ListedChapter[]): ChapterList
   let text = '';
   for (const { title: written, startTime } of inOrder) {
     const title = cleanTitle(written) || written.trim();
-    const line = `${writeTime(startTime)} ${title}`;
+    const line = `${formatTimestamp(startTime)} ${title}`;
     nodes.push({
       id: String(nodes.length),
       title,
@@ -37,11 +38,4 @@ export function outlineChapters(chapters: readonly ListedChapter[]): ChapterList
     text += `${line}\n`;
   }
   return { text, outline: { nodes, confidence: 1, why: [] } };
-}
-
-function writeTime(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const padded = [minutes, rest].map((part) => String(part).padStart(2, '0'));
-  return hours > 0 ? [hours, ...padded].join(':') : `${minutes}:${padded[1]}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatTimestamp } from '../../../lib/formats/timestamp.ts';
+import { formatTimestamp } from '../../../lib/description/format-timestamp.ts';
 
-describe('lib/formats/timestamp', () => {
+describe('lib/description/format-timestamp', () => {
   test.each([
     [0, '0:00'],
     [9.9, '0:09'],
