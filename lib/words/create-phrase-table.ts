@@ -1,7 +1,7 @@
 import type { Concept } from './concept.ts';
 import { foldText } from './fold-text.ts';
 import { isAscii } from './is-ascii.ts';
-import { phraseKey, STEM_LETTERS } from './phrase-key.ts';
+import { stemKey, wordKey } from './phrase-key.ts';
 import { splitFolded } from './split-folded.ts';
 
 /** Phrases in rows, one for each key that a first word has. */
@@ -9,8 +9,8 @@ export interface PhraseRows {
   /** How far each row's key lies behind that of the row before. */
   readonly steps: readonly number[];
   /**
-   * The rows with semicolons between them: the phrases, folded, with commas between them and the sign of its concept
-   * before each. A page keeps one string where it would keep thousands.
+   * The rows with semicolons between them: the phrases, folded, with commas between them, the sign of its concept before
+   * each, and a blank between its words. A page keeps one string where it would keep thousands.
    */
   readonly phrases: string;
 }
@@ -40,12 +40,14 @@ export function createPhraseTable<Name extends string>(
   concepts.forEach(([, concept], at) => {
     const sign = String.fromCharCode(FIRST_SIGN + at);
     for (const phrase of withoutCovered([...new Set(foldText(Object.values(concept).join(', ')).split(', '))])) {
-      const [first = '', ...rest] = splitFolded(phrase);
-      const key =
-        rest.length === 0 && phrase.endsWith('*') ? phraseKey(first.slice(0, STEM_LETTERS)) : phraseKey(first);
+      const words = splitFolded(phrase);
+      const [first = ''] = words;
+      const stem = stemKey(first, 0, first.length);
+      const key = words.length === 1 && phrase.endsWith('*') ? stem : wordKey(first, 0, first.length, stem);
       const rows = isAscii(phrase) ? ascii : others;
       const before = rows.get(key);
-      rows.set(key, `${before === undefined ? '' : `${before},`}${sign}${phrase}`);
+      const mark = /[*:]?$/.exec(phrase)?.[0] ?? '';
+      rows.set(key, `${before === undefined ? '' : `${before},`}${sign}${words.join(' ')}${mark}`);
     }
   });
   return { names: concepts.map(([name]) => name), ascii: inSteps(ascii), others: inSteps(others) };

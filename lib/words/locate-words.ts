@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.ts';
 import { isAscii } from './is-ascii.ts';
-import { phraseKey, STEM_LETTERS, withLetter } from './phrase-key.ts';
+import { stemKey, wordKey } from './phrase-key.ts';
 import { FEWEST_LETTERS, splitFolded } from './split-folded.ts';
 
 /** The words of a text by their places in it: they can be counted and looked up, and most need never be taken out. */
@@ -15,9 +15,9 @@ export interface LocatedWords {
   readonly starts: readonly number[];
   /** Exclusive. */
   readonly ends: readonly number[];
-  /** The key (`phraseKey`) of the letters of each word that a stem has at least. */
+  /** The key of the first letters of each word (`stemKey`). */
   readonly stems: readonly number[];
-  /** The key of each word. */
+  /** The key of each word (`wordKey`). */
   readonly keys: readonly number[];
 }
 
@@ -50,38 +50,33 @@ function locatePlain(text: string): number {
   let letters = 0;
   for (let at = 0; at < text.length;) {
     const start = at;
-    let code = text.charCodeAt(at);
-    const kind = KIND_OF[code];
+    const kind = KIND_OF[text.charCodeAt(at)];
     if (kind === undefined) return -1;
     at += 1;
     if (kind === 0) continue;
-    let key = withLetter(0, code);
-    let stem = key;
-    for (; kind !== PERCENT && at < text.length && KIND_OF[(code = text.charCodeAt(at))] === kind; at += 1) {
-      key = withLetter(key, code);
-      if (at < start + STEM_LETTERS) stem = key;
-    }
+    if (kind !== PERCENT) while (at < text.length && KIND_OF[text.charCodeAt(at)] === kind) at += 1;
     if (kind === LETTER && at === start + 1 && (letters += 1) === FEWEST_LETTERS) return -1;
-    locate(count, start, at, stem, key);
+    locate(text, count, start, at);
     count += 1;
   }
   return count;
 }
 
 function locateAll(words: readonly string[]): LocatedWords {
+  const text = words.join(' ');
   let start = 0;
   for (const [at, word] of words.entries()) {
-    locate(at, start, start + word.length, phraseKey(word.slice(0, STEM_LETTERS)), phraseKey(word));
+    locate(text, at, start, start + word.length);
     start += word.length + 1;
   }
-  const text = words.join(' ');
   const ideographs = words.filter((word) => word.length === 1 && word >= FIRST_IDEOGRAPH).length;
   return { text, plain: isAscii(text), count: words.length, ideographs, starts, ends, stems, keys };
 }
 
-function locate(at: number, start: number, end: number, stem: number, key: number): void {
+function locate(text: string, at: number, start: number, end: number): void {
+  const stem = stemKey(text, start, end);
   starts[at] = start;
   ends[at] = end;
   stems[at] = stem;
-  keys[at] = key;
+  keys[at] = wordKey(text, start, end, stem);
 }

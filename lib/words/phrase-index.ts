@@ -1,7 +1,6 @@
 import { conceptAt, type PhraseRows, type PhraseTable } from './create-phrase-table.ts';
 import type { LocatedWords } from './locate-words.ts';
 import { KEYS } from './phrase-key.ts';
-import { splitFolded } from './split-folded.ts';
 
 /** A phrase that was found: the concept that it stands for, and its words, `end` exclusive. */
 export interface FoundPhrase<Name extends string> {
@@ -54,7 +53,8 @@ export function createPhraseIndex<Name extends string>(table: PhraseTable<Name>)
     holdsOthers = true;
   }
 
-  for (const [at, key] of keysOf(ascii).entries()) places[key] = at + 1;
+  let key = 0;
+  for (let at = 0; at < rows.length; at += 1) places[(key += ascii.steps[at] ?? 0)] = at + 1;
   return (words) => {
     const { plain, count, stems, keys } = words;
     if (!plain && !holdsOthers) addOthers();
@@ -77,9 +77,9 @@ function keysOf({ steps }: PhraseRows): readonly number[] {
 function readRow<Name extends string>(row: string, names: readonly Name[]): readonly Phrase<Name>[] {
   return row.split(',').flatMap((phrase) => {
     const name = names[conceptAt(phrase)];
-    const text = phrase.slice(1);
     if (name === undefined) return [];
-    return { name, words: splitFolded(text), goesOn: text.endsWith('*'), alone: text.endsWith(':') };
+    const [goesOn, alone] = [phrase.endsWith('*'), phrase.endsWith(':')];
+    return { name, words: phrase.slice(1, goesOn || alone ? -1 : undefined).split(' '), goesOn, alone };
   });
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../lib/words/fold-text.ts';
 import { locateWords } from '../../../lib/words/locate-words.ts';
-import { phraseKey, STEM_LETTERS } from '../../../lib/words/phrase-key.ts';
+import { stemKey, wordKey } from '../../../lib/words/phrase-key.ts';
 import { splitFolded } from '../../../lib/words/split-folded.ts';
 import { splitWords } from '../../../lib/words/split-words.ts';
 
@@ -37,8 +37,11 @@ describe('lib/words/locate-words', () => {
       fc.property(anyText, (text) => {
         const words = splitFolded(foldText(text));
         const { count, stems, keys } = locateWords(text);
-        expect(keys.slice(0, count)).toEqual(words.map((word) => phraseKey(word)));
-        expect(stems.slice(0, count)).toEqual(words.map((word) => phraseKey(word.slice(0, STEM_LETTERS))));
+        const stemsOfWords = words.map((word) => stemKey(word, 0, word.length));
+        expect(stems.slice(0, count)).toEqual(stemsOfWords);
+        expect(keys.slice(0, count)).toEqual(
+          words.map((word, at) => wordKey(word, 0, word.length, stemsOfWords[at] ?? 0)),
+        );
       }),
     );
   });
