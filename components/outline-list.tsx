@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Cue } from '../lib/timeline/cue.ts';
 import { ARROW_KEYS, arrowAction, type KeyboardRow } from '../lib/tree/arrow-key.ts';
 import { RowMenu } from './row-menu.tsx';
-import { CueRows } from './section-row.tsx';
+import { CueRows } from './cue-rows.tsx';
 import { useSidebar } from './sidebar-context.ts';
 import { useActions } from './use-actions.ts';
 import { useGradualRows } from './use-gradual-rows.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { writeMarkdownDocument } from '../lib/formats/markdown.ts';
-import { writePlainText } from '../lib/formats/plain-text.ts';
-import { writeYoutubeChapters } from '../lib/formats/youtube-chapters.ts';
+import { writeMarkdownDocument } from '../lib/formats/write-markdown.ts';
+import { writePlainText } from '../lib/formats/write-plain-text.ts';
+import { writeYoutubeChapters } from '../lib/formats/write-youtube-chapters.ts';
 import type { Key } from '../lib/locales/messages.ts';
 import { MenuChoice } from './menu-choice.tsx';
 import { Menu } from './menu.tsx';

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createLifetime } from '../lib/lifetime/create-lifetime.ts';
 import { sendReport } from '../lib/messaging/page-messaging.ts';
-import { reportVideos } from '../lib/youtube/page-reporter.ts';
+import { reportVideos } from '../lib/youtube/report-videos.ts';
 
 export default defineContentScript({
   matches: ['https://www.youtube.com/*'],

@@ -1,6 +1,6 @@
 import { computed, type Signal } from '@preact/signals';
 import { forEachValue } from '../../lib/lifetime/for-each-value.ts';
-import { createVideoPlayer } from '../../lib/player/video-player.ts';
+import { createVideoPlayer } from '../../lib/player/create-video-player.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { loadVideoState } from '../../lib/settings/video-state.ts';
 import { createSidebarStore } from '../../lib/store/sidebar-store.ts';
@@ -8,7 +8,7 @@ import { createSources } from '../../lib/store/sources.ts';
 import { createWatchStore } from '../../lib/store/watch-store.ts';
 import { findVideoDetails } from '../../lib/youtube/find-video-details.ts';
 import { followDetails } from '../../lib/youtube/follow-details.ts';
-import { observePinnedComment } from '../../lib/youtube/pinned-comment.ts';
+import { observePinnedComment } from '../../lib/youtube/observe-pinned-comment.ts';
 import { observePlayerElement } from '../../lib/youtube/player-element.ts';
 import type { VideoDetails } from '../../lib/youtube/video-details.ts';
 import type { WatchPage } from '../../lib/youtube/watch-page.ts';

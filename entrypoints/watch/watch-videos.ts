@@ -6,7 +6,7 @@ import { createMessages } from '../../lib/locales/messages.ts';
 import { onReport } from '../../lib/messaging/page-messaging.ts';
 import { loadSettings } from '../../lib/settings/settings.ts';
 import { forEachVideo } from '../../lib/youtube/navigation.ts';
-import { reportSilentSelectors } from '../../lib/youtube/silent-selectors.ts';
+import { reportSilentSelectors } from '../../lib/youtube/report-silent-selectors.ts';
 import { observeWatchPage } from '../../lib/youtube/watch-page.ts';
 import { noticeInvalidation } from './notice-invalidation.ts';
 import { obeyCommands } from './obey-commands.ts';

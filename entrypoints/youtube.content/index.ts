@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onFirstVideo } from '../../lib/youtube/first-video.ts';
+import { onFirstVideo } from '../../lib/youtube/on-first-video.ts';
 import type { watchVideos } from '../watch/watch-videos.ts';
 import './shown.css';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { readDescription } from '../reading/read-description.ts';
 import { answerLine } from './answer-line.ts';
-import { decodeText, splitLines } from './decode.ts';
+import { decodeText, splitLines } from './decode-text.ts';
 import { parseArguments, type Request, usage } from './parse-arguments.ts';
 import { printReading } from './print-reading.ts';
 

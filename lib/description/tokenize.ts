@@ -1,8 +1,8 @@
 import { digitValue, isBlank, isInvisible, isLineBreak } from './characters.ts';
 import type { Line } from './line.ts';
-import { linkEnd } from './link.ts';
-import { joinRanges } from './range.ts';
-import { scanTimestamp } from './timestamp.ts';
+import { linkEnd } from './link-end.ts';
+import { joinRanges } from './join-ranges.ts';
+import { scanTimestamp } from './scan-timestamp.ts';
 import type { LinkToken, Token } from './token.ts';
 
 const NO_TOKENS: readonly Token[] = [];

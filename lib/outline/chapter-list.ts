@@ -1,7 +1,7 @@
 import { formatTimestamp } from '../description/format-timestamp.ts';
 import { chapterRole } from '../words/chapter-role.ts';
 import type { Outline, OutlineNode } from './model.ts';
-import { cleanTitle } from './lines/title.ts';
+import { cleanTitle } from './lines/clean-title.ts';
 
 /** A chapter of a list that somebody else has read already; `startTime` in seconds. */
 export interface ListedChapter {

@@ -2,7 +2,7 @@ import { hasTimestamp, type Line } from '../description/line.ts';
 import type { OutlineNode } from '../outline/model.ts';
 import type { TimedLine, TimedList } from '../outline/timed-list.ts';
 import { bareText, plainText } from './bare-text.ts';
-import { isRule, readHeading } from './heading.ts';
+import { isRule, readHeading } from './read-heading.ts';
 import { isOwnTime } from './is-own-time.ts';
 import type { Link, Reference, Role } from './model.ts';
 import { isOnlyLink } from './is-only-link.ts';

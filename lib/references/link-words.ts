@@ -1,4 +1,4 @@
-import type { FoundPhrase } from '../words/phrase-index.ts';
+import type { FoundPhrase } from '../words/create-phrase-index.ts';
 import { type Names, phrasesOf, readWords, type Words } from '../words/words.ts';
 import { joints } from './joints.ts';
 import { namesVoucher } from './names-voucher.ts';

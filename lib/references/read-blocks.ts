@@ -3,7 +3,7 @@ import { hasLink, linksOf, type Line } from '../description/line.ts';
 import { readWords, type Words } from '../words/words.ts';
 import { bareText } from './bare-text.ts';
 import { beginsWork } from './begins-work.ts';
-import { isRule, readHeading } from './heading.ts';
+import { isRule, readHeading } from './read-heading.ts';
 import { isOnlyLink } from './is-only-link.ts';
 import { roleByHeading, tellsOfSponsor } from './link-words.ts';
 import type { Role } from './model.ts';

@@ -1,7 +1,7 @@
 import type { Line } from '../description/line.ts';
 import type { Outline, OutlineNode } from '../outline/model.ts';
 import type { TimedList } from '../outline/timed-list.ts';
-import { withBareAddresses } from './bare-addresses.ts';
+import { withBareAddresses } from './with-bare-addresses.ts';
 import { collectReferences } from './collect-references.ts';
 import type { Link, Person, Reference, SponsorBlock, TopicList } from './model.ts';
 import { readBlocks } from './read-blocks.ts';

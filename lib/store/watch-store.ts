@@ -13,9 +13,9 @@ import { followPlayhead } from './follow-playhead.ts';
 import { createJumps, type Jumps } from './jumps.ts';
 import { shelveLinks, type LinkShelves } from './link-shelves.ts';
 import { createPlaybackRules, type PlaybackRules } from './playback-rules.ts';
-import { createReferencesNow } from './references-now.ts';
+import { createReferencesNow } from './create-references-now.ts';
 import { createRemaining, type Remaining } from './remaining.ts';
-import { createWatchedRanges } from './watched-ranges.ts';
+import { createWatchedRanges } from './create-watched-ranges.ts';
 
 /** One video being watched: what its description says, where playback stands in it, and ways to move. */
 export interface WatchStore {

@@ -1,5 +1,5 @@
 /** No word that may go on ("поддерж*") is shorter, so that these letters find it. */
-export const STEM_LETTERS = 3;
+const STEM_LETTERS = 3;
 
 /** Keys are below this, a power of two. */
 export const KEYS = 0x2000;

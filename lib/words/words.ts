@@ -1,7 +1,7 @@
 import { lazy } from '../lazy.ts';
 import type { ConceptName } from './concepts.ts';
 import { type LocatedWords, locateWords } from './locate-words.ts';
-import { createPhraseIndex, type FoundPhrase } from './phrase-index.ts';
+import { createPhraseIndex, type FoundPhrase } from './create-phrase-index.ts';
 import { phraseTable } from './phrase-table.ts';
 import { splitWords } from './split-words.ts';
 

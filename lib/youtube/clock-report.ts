@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ContentClock } from '../player/content-clock.ts';
 import { parseObject } from './foreign-object.ts';
-import { VIDEO_ID } from './url.ts';
+import { VIDEO_ID } from './video-id-of.ts';
 
 /** What the page's own world says of the clock of one video. */
 export interface ClockReport {

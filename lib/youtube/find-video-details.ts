@@ -3,7 +3,7 @@ import { onEnd } from '../lifetime/on-end.ts';
 import { findWatchPage } from './find-place.ts';
 import type { PageReport } from './page-report.ts';
 import { PAGE_UPDATED_EVENT, SELECTORS, VIDEO_ID_ATTRIBUTE } from './selectors.ts';
-import { readShownDescription } from './shown-description.ts';
+import { readShownDescription } from './read-shown-description.ts';
 import type { VideoDetails } from './video-details.ts';
 
 /** How long YouTube's own record is waited for before the page is read instead. */

@@ -4,7 +4,7 @@ import { onEnd } from '../lifetime/on-end.ts';
 import { findWatchPage } from './find-place.ts';
 import { onNavigation } from './on-navigation.ts';
 import { VIDEO_ID_ATTRIBUTE } from './selectors.ts';
-import { videoIdOf } from './url.ts';
+import { videoIdOf } from './video-id-of.ts';
 
 /** The video in the address bar, and a way to look again when something else hints that it changed. */
 export interface Navigation {

@@ -1,7 +1,7 @@
 import { getProperty, parseObject } from './foreign-object.ts';
 import type { NativeChapters } from './native-chapter.ts';
-import { readNativeChapters } from './native-chapters.ts';
-import { readPlayerResponse } from './player-response.ts';
+import { readNativeChapters } from './read-native-chapters.ts';
+import { readPlayerResponse } from './read-player-response.ts';
 import type { VideoDetails } from './video-details.ts';
 
 /** What the page's own world knows of one video. */

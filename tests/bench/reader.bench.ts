@@ -9,9 +9,10 @@ import { hostileDescriptions } from '../support/hostile-descriptions.ts';
 import { readFlat } from './flat-baseline.ts';
 import { microseconds, printTable, quantile, warmUp } from './measure.ts';
 import { withMadeTables } from '../../lib/build/with-made-tables.ts';
+import type * as readerModule from '../../lib/reading/read-description.ts';
 
 /** The reader as it is bundled, which is what people run: `tsx` adds calls to functions that are named by a constant. */
-type Reader = typeof import('../../lib/reading/read-description.ts');
+type Reader = typeof readerModule;
 
 const ROOT = new URL('../../', import.meta.url);
 const FIXTURES = new URL('tests/fixtures/descriptions/', ROOT);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Sidebar } from '../../components/sidebar.tsx';
-import { sidebarStyles } from '../../components/styles.ts';
+import { sidebarStyles } from '../../components/sidebar-styles.ts';
 import { createMessages } from '../../lib/locales/messages.ts';
 import type { Reading } from '../../lib/reading/model.ts';
 import type { VideoDetails } from '../../lib/youtube/video-details.ts';

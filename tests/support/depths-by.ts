@@ -1,5 +1,5 @@
 import { tokenize } from '../../lib/description/tokenize.ts';
-import type { LevelEvidence } from '../../lib/outline/levels/level.ts';
+import type { LevelEvidence } from '../../lib/outline/levels/levels.ts';
 import { readTimedLines } from '../../lib/outline/lines/read-timed-lines.ts';
 import { settleOrdinals } from '../../lib/outline/lists/settle-ordinals.ts';
 

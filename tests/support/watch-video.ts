@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { PLAIN_CLOCK } from '../../lib/player/content-clock.ts';
-import { createVideoPlayer } from '../../lib/player/video-player.ts';
+import { createVideoPlayer } from '../../lib/player/create-video-player.ts';
 import { FakeVideo } from './fake-video.ts';
 
 /** A player over a video without a browser, and all that it depends on. End `lifetime` after use. */

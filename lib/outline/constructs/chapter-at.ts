@@ -4,7 +4,7 @@ import { scanLead, type Lead } from '../lines/lead.ts';
 import { hasTreeGlyph } from '../lines/tree-glyph.ts';
 import type { TimedLine } from '../timed-list.ts';
 import type { TimedText } from '../lines/timed-text.ts';
-import { cleanTitle } from '../lines/title.ts';
+import { cleanTitle } from '../lines/clean-title.ts';
 
 /** The parts of a timed line as a construct found them. */
 interface Parts {

@@ -1,5 +1,5 @@
 import type { Line } from '../../description/line.ts';
-import { hasLabelInFront } from '../lists/label-in-front.ts';
+import { hasLabelInFront } from '../lists/has-label-in-front.ts';
 import { bareLead, scanLead } from '../lines/lead.ts';
 import type { TimedLine } from '../timed-list.ts';
 import type { TimedText } from '../lines/timed-text.ts';

@@ -3,7 +3,7 @@ import { scanLead } from '../lines/lead.ts';
 import { lastSign, setsOff } from '../lines/sets-off.ts';
 import type { TimedLine } from '../timed-list.ts';
 import type { TimedText } from '../lines/timed-text.ts';
-import { cleanTitle } from '../lines/title.ts';
+import { cleanTitle } from '../lines/clean-title.ts';
 import { chapterAt } from './chapter-at.ts';
 
 /** Characters on either side that are no sentence yet. */

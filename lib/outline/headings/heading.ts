@@ -7,7 +7,7 @@ import { countedKind, numberedPart } from '../../words/part-number.ts';
 import { labelOf } from '../lists/label-of.ts';
 import type { Ordinal } from '../lines/ordinal.ts';
 import type { TimedLine } from '../timed-list.ts';
-import { cleanTitle } from '../lines/title.ts';
+import { cleanTitle } from '../lines/clean-title.ts';
 
 /** An untimed line directly above a chapter that may head it. */
 export interface Heading {

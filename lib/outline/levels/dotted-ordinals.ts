@@ -1,5 +1,5 @@
 import type { TimedLine } from '../timed-list.ts';
-import type { Levels } from './level.ts';
+import type { Levels } from './levels.ts';
 
 /** `1 Introduction`, `1.1 Opening`, `1.1.1 Aside`: as deep as the number has parts. */
 export function dottedOrdinals(timedLines: readonly TimedLine[]): Levels | null {

@@ -1,5 +1,5 @@
 import type { TimedLine } from '../timed-list.ts';
-import { isTree, type Levels } from './level.ts';
+import { isTree, type Levels } from './levels.ts';
 
 /** Columns that make a level rather than a slip. */
 const NARROWEST = 2;

@@ -1,5 +1,5 @@
 import type { TimedLine } from '../timed-list.ts';
-import { isTree, type Levels } from './level.ts';
+import { isTree, type Levels } from './levels.ts';
 
 /** `0:00-10:00 Act one`, `0:00-4:00 The storm`: a written range that lies within the one above. */
 export function nestedRanges(timedLines: readonly TimedLine[]): Levels | null {

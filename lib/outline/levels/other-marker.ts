@@ -1,5 +1,5 @@
 import type { TimedLine } from '../timed-list.ts';
-import { isTree, type Levels } from './level.ts';
+import { isTree, type Levels } from './levels.ts';
 
 const BULLETS = new Set([
   '-',

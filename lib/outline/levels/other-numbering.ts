@@ -1,6 +1,6 @@
 import type { Ordinal } from '../lines/ordinal.ts';
 import type { TimedLine } from '../timed-list.ts';
-import { isTree, type Levels } from './level.ts';
+import { isTree, type Levels } from './levels.ts';
 
 /** `I. Ground`, `A. Soil`, `B. Water`, `II. Sky`, or `一、` over `（一）`: each kind of number, in the order in which they appear, is a level. */
 export function otherNumbering(timedLines: readonly TimedLine[]): Levels | null {

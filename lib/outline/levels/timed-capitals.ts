@@ -1,7 +1,7 @@
 import { lazy } from '../../lazy.ts';
 import { isCapital } from '../headings/heading.ts';
 import type { TimedLine } from '../timed-list.ts';
-import type { Levels } from './level.ts';
+import type { Levels } from './levels.ts';
 
 /** Headings in capitals that a list needs, and chapters that nearly each of them must hold. */
 const FEWEST_HEADINGS = 3;

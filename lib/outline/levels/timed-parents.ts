@@ -1,7 +1,7 @@
 import { countedKind } from '../../words/part-number.ts';
 import { numberedTitle, partOfLine } from '../headings/part-of-line.ts';
 import type { TimedLine } from '../timed-list.ts';
-import { isTree, type Levels } from './level.ts';
+import { isTree, type Levels } from './levels.ts';
 
 /** Chapters that a numbered part must hold on the average; numbered chapters are surer of their place. */
 const CHAPTERS_PER_PART = 2.5;

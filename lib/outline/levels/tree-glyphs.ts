@@ -1,6 +1,6 @@
 import type { TimedLine } from '../timed-list.ts';
 import { closesGroup, glyphDepth, opensGroup } from '../lines/tree-glyph.ts';
-import { isTree, type Levels } from './level.ts';
+import { isTree, type Levels } from './levels.ts';
 
 /** `├─ 1:00 Aside`, `> 1:00 Aside`, `1:00 └ Aside`, or `┗` under `▷`: some lines hang on the one above. */
 export function treeGlyphs(timedLines: readonly TimedLine[]): Levels | null {

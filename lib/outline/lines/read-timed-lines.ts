@@ -1,10 +1,10 @@
 import type { Line } from '../../description/line.ts';
 import { constructs } from '../constructs/constructs.ts';
-import { withoutDoubtfulTimes } from './doubtful-times.ts';
+import { withoutDoubtfulTimes } from './without-doubtful-times.ts';
 import { settleSeveralTimes } from './settle-several-times.ts';
 import type { TimedLine } from '../timed-list.ts';
 import { type TimedText, timedTextOf } from './timed-text.ts';
-import { withTitlesBeside } from './titles-beside-times.ts';
+import { withTitlesBeside } from './with-titles-beside.ts';
 import { describedVideo } from './video-time.ts';
 
 /** Reads each line that has a time by the first construct that fits; what fits none is prose. */

@@ -1,7 +1,7 @@
 import { lazy } from '../../lazy.ts';
 import { isBlank, isInvisible } from '../../description/characters.ts';
 import { hasLink, linksOf, timestampsOf, type Line } from '../../description/line.ts';
-import { isEndWord } from '../../words/end-word.ts';
+import { isEndWord } from '../../words/is-end-word.ts';
 import type { Position } from '../../description/position.ts';
 import type { TimeUnit } from './time-unit.ts';
 import { unusualTime } from './unusual-time.ts';

@@ -1,5 +1,5 @@
 import type { Line } from '../../description/line.ts';
-import { clockTime } from './clock-word.ts';
+import { clockTime } from './without-clock-word.ts';
 import type { TimeUnit } from './time-unit.ts';
 
 /** A way of writing a time that other things are written in, too; its groups are hours, minutes and seconds. */

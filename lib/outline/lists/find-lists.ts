@@ -1,6 +1,6 @@
 import { hasLink, hasTimestamp, type Line } from '../../description/line.ts';
 import type { ListLabel } from '../../words/list-label.ts';
-import { hasLabelInFront } from './label-in-front.ts';
+import { hasLabelInFront } from './has-label-in-front.ts';
 import { labelOf } from './label-of.ts';
 import { isAfterword } from './is-afterword.ts';
 import type { TimedLine } from '../timed-list.ts';

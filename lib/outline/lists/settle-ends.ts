@@ -1,6 +1,6 @@
-import { isEndWord } from '../../words/end-word.ts';
+import { isEndWord } from '../../words/is-end-word.ts';
 import type { TimedLine } from '../timed-list.ts';
-import { cleanTitle } from '../lines/title.ts';
+import { cleanTitle } from '../lines/clean-title.ts';
 
 /** "end: …" or "to end: …". */
 const TO_WORD = /^([^\s:|–—-]{1,12})(?: ([^\s:|–—-]{1,12}))?(?=\s?[:|–—-])/;

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readChapterPanels } from '../../../lib/youtube/chapter-panels.ts';
-import { readNativeChapters } from '../../../lib/youtube/native-chapters.ts';
-import { REPORTED_PROPERTIES } from '../../../lib/youtube/page-reporter.ts';
+import { readChapterPanels } from '../../../lib/youtube/read-chapter-panels.ts';
+import { readNativeChapters } from '../../../lib/youtube/read-native-chapters.ts';
+import { REPORTED_PROPERTIES } from '../../../lib/youtube/report-videos.ts';
 import { readPageReport } from '../../../lib/youtube/page-report.ts';
-import { readPlayerResponse } from '../../../lib/youtube/player-response.ts';
+import { readPlayerResponse } from '../../../lib/youtube/read-player-response.ts';
 
 interface Sample {
   readonly playerResponse: { readonly videoDetails: { readonly videoId: string; readonly shortDescription: string } };

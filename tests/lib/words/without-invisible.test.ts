@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../lib/references/bare-text.ts';
-import { cleanTitle } from '../../../lib/outline/lines/title.ts';
+import { cleanTitle } from '../../../lib/outline/lines/clean-title.ts';
 import { withoutInvisible } from '../../../lib/words/without-invisible.ts';
 
 describe('lib/words/without-invisible', () => {
