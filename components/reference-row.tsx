@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { cleanUrl } from '../lib/references/clean-url.ts';
+import { cleanUrl } from '../lib/references/addresses/clean-url.ts';
 import type { Reference } from '../lib/references/model.ts';
 import { Button } from './button.tsx';
 import { ExternalLink } from './external-link.tsx';

@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
-import { hosts } from '../references/hosts.ts';
+import { hosts } from '../references/addresses/hosts.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 
 /** Modules whose exports are data that is worked out of other data. */
 const TABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  '/lib/references/hosts.ts': { hosts },
+  '/lib/references/addresses/hosts.ts': { hosts },
   '/lib/words/phrase-table.ts': { phraseTable },
 };
 

@@ -1,11 +1,11 @@
 import { hasTimestamp, type Line } from '../description/line.ts';
 import type { OutlineNode } from '../outline/model.ts';
 import type { TimedLine, TimedList } from '../outline/timed-list.ts';
-import { bareText, plainText } from './bare-text.ts';
-import { isRule, readHeading } from './read-heading.ts';
+import { bareText, plainText } from './labels/bare-text.ts';
+import { isRule, readHeading } from './blocks/read-heading.ts';
 import { isOwnTime } from './is-own-time.ts';
 import type { Link, Reference, Role } from './model.ts';
-import { isOnlyLink } from './is-only-link.ts';
+import { isOnlyLink } from './addresses/is-only-link.ts';
 import type { PlacedLink } from './read-links.ts';
 
 /** Roles of links that are of the channel, not of what a chapter speaks of, even where they stand below one. */

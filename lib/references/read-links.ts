@@ -2,15 +2,22 @@ import { hasLink, hasTimestamp, type Line } from '../description/line.ts';
 import type { Position } from '../description/position.ts';
 import type { LinkToken, Token } from '../description/token.ts';
 import { readWords } from '../words/words.ts';
-import { bareText, plainText, withoutOpenBracket } from './bare-text.ts';
-import { calls } from './calls.ts';
-import { cleanUrl } from './clean-url.ts';
-import { hostRole } from './host-role.ts';
-import { countWords, roleByEndOfTitle, roleByHead, roleByLabel, roleByMostWords, tellsOfOffer } from './link-words.ts';
+import { bareText, plainText, withoutOpenBracket } from './labels/bare-text.ts';
+import { calls } from './labels/calls.ts';
+import { cleanUrl } from './addresses/clean-url.ts';
+import { hostRole } from './addresses/host-role.ts';
+import {
+  countWords,
+  roleByEndOfTitle,
+  roleByHead,
+  roleByLabel,
+  roleByMostWords,
+  tellsOfOffer,
+} from './labels/link-words.ts';
 import type { Link, Role } from './model.ts';
-import { isOnlyLink } from './is-only-link.ts';
-import { namesVoucher } from './names-voucher.ts';
-import type { Block, Blocks } from './read-blocks.ts';
+import { isOnlyLink } from './addresses/is-only-link.ts';
+import { namesVoucher } from './labels/names-voucher.ts';
+import type { Block, Blocks } from './blocks/read-blocks.ts';
 import { roleOfLink } from './role-of-link.ts';
 
 /** A link with the line and the block that it stands in. */

@@ -1,6 +1,6 @@
 import type { Link, Person } from './model.ts';
-import { isNameIn } from './person-name.ts';
-import type { Blocks } from './read-blocks.ts';
+import { isNameIn } from './people/person-name.ts';
+import type { Blocks } from './blocks/read-blocks.ts';
 import type { LinksOfBlock } from './read-links.ts';
 
 /** The people whom headings and lines such as "Interviewer - …" name, with the links under their names. */

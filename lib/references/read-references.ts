@@ -1,14 +1,14 @@
 import type { Line } from '../description/line.ts';
 import type { Outline, OutlineNode } from '../outline/model.ts';
 import type { TimedList } from '../outline/timed-list.ts';
-import { withBareAddresses } from './with-bare-addresses.ts';
+import { withBareAddresses } from './addresses/with-bare-addresses.ts';
 import { collectReferences } from './collect-references.ts';
 import type { Link, Person, Reference, SponsorBlock, TopicList } from './model.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
 import { groupByBlock, readLinks } from './read-links.ts';
 import { readPeople } from './read-people.ts';
 import { readSponsorBlocks } from './read-sponsor-blocks.ts';
-import { readTopicLists } from './read-topic-lists.ts';
+import { readTopicLists } from './blocks/read-topic-lists.ts';
 
 /** All that a description holds beside its table of contents. */
 export interface ReferencesReading {

@@ -1,10 +1,10 @@
 import type { Line } from '../description/line.ts';
 import { readWords } from '../words/words.ts';
-import { plainText } from './bare-text.ts';
-import { isOnlyLink } from './is-only-link.ts';
-import { tellsOfSponsor } from './link-words.ts';
+import { plainText } from './labels/bare-text.ts';
+import { isOnlyLink } from './addresses/is-only-link.ts';
+import { tellsOfSponsor } from './labels/link-words.ts';
 import type { Link, SponsorBlock } from './model.ts';
-import type { Blocks } from './read-blocks.ts';
+import type { Blocks } from './blocks/read-blocks.ts';
 import type { LinksOfBlock, PlacedLink } from './read-links.ts';
 
 // A longer paragraph may name a sponsor, and much else.

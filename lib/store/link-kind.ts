@@ -1,4 +1,4 @@
-import { tellsOfSlides } from '../references/link-words.ts';
+import { tellsOfSlides } from '../references/labels/link-words.ts';
 import type { Link } from '../references/model.ts';
 
 /** Places whose name says more than their host; of two that fit, the first. */

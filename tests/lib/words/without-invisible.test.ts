@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../lib/references/bare-text.ts';
+import { plainText } from '../../../lib/references/labels/bare-text.ts';
 import { cleanTitle } from '../../../lib/outline/lines/clean-title.ts';
 import { withoutInvisible } from '../../../lib/words/without-invisible.ts';
 
