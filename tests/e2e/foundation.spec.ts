@@ -8,9 +8,9 @@ describe('the outline of a described video', () => {
   test('appears beside the video, with every chapter', async ({ capitula }) => {
     await capitula.watch(longInterview);
     await capitula.outlineAppears('Opening');
+    await expect.poll(() => capitula.chapters()).toHaveLength(7 + 24);
     const chapters = await capitula.chapters();
     expect(chapters.filter((chapter) => chapter.includes('The book that came back in a bucket'))).toHaveLength(1);
-    expect(chapters).toHaveLength(7 + 24);
     expect(await capitula.placeOfSidebar()).toBe('secondary-inner');
     expect(await capitula.sidebarCount()).toBe(1);
   });
