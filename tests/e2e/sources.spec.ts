@@ -29,7 +29,7 @@ describe('the description', () => {
     await capitula.page.evaluate(() => window.standIn.tell());
     await capitula.video.seek(100);
     await expect.poll(() => capitula.sidebarText()).not.toContain('Read off the page');
-    expect(await capitula.chapters()).toHaveLength(7 + 24);
+    await expect.poll(() => capitula.chapters()).toHaveLength(7 + 24);
     expect(await capitula.clickChapter('Freezing as first aid')).toBe(5105);
     await capitula.chapterIsActive('Freezing as first aid');
   });
