@@ -69,7 +69,7 @@ function listedReference(
 ): { readonly reference: Reference; readonly urls: readonly string[] } {
   const { line, startTime, position } = timedLine;
   const within = (linksOfLine.get(line.index) ?? []).filter(
-    ({ link }) => isWithin(link, timedLine) && !isOwnTime(link.url, startTime),
+    ({ link }) => isWithin(link, timedLine) && !isOwnTime(link, startTime),
   );
   const below = within.length > 0 ? [] : linksBelow(line, lines, linksOfLine);
   const found = [...within, ...below];
@@ -130,7 +130,7 @@ function chapterReferences(
     if (!chapter) continue;
     for (const { link } of placed) {
       if (isOfChannel(link, isLast) || chapter.role === 'sponsor') continue;
-      if (isOwnTime(link.url, chapter.startTime)) continue;
+      if (isOwnTime(link, chapter.startTime)) continue;
       found.push({ ...referenceOf(link, chapter.startTime, chapter.title), url: link.url });
     }
   }

@@ -74,10 +74,11 @@ function chapterTimes({ outline, links }: Reading): ReadonlySet<number> {
   }
   chapters.sort((a, b) => a.position.start - b.position.start);
   let at = 0;
-  const times = links.filter(({ url, position }) => {
+  const times = links.filter((link) => {
+    const { position } = link;
     while ((chapters[at]?.position.end ?? position.end) < position.end) at += 1;
     const chapter = chapters[at];
-    return chapter && chapter.position.start <= position.start && isOwnTime(url, chapter.startTime);
+    return chapter && chapter.position.start <= position.start && isOwnTime(link, chapter.startTime);
   });
   return new Set(times.map(({ position }) => position.start));
 }

@@ -16,6 +16,9 @@ const LABELS: Names<ListLabel> = {
 const MOST_WORDS = 6;
 const MOST_CHARACTERS = 80;
 
+// "Contents of the course", "Índice del curso", "Inhalt der Folge"
+const OF = new Set('of for in del de du des der do da della dello dei van av till för'.split(' '));
+
 // Chinese and Japanese count by characters.
 const BY_CHARACTERS = lazy(() => new RegExp(String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]`, 'u'));
 
@@ -40,5 +43,6 @@ export function listLabel(line: string): ListLabel | null {
   if (count > MOST_WORDS && (isAscii(line) || !BY_CHARACTERS().test(line))) return null;
   const atEnd = last?.end === count ? last.name : null;
   const atStart = first?.start === 0 ? first.name : null;
-  return atEnd ?? (/[:：]\s*$/u.test(line) ? atStart : null);
+  const goesOn = first?.start === 0 && OF.has(words.list[first.end] ?? '');
+  return atEnd ?? (goesOn || /[:：]\s*$/u.test(line) ? atStart : null);
 }

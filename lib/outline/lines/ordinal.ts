@@ -23,7 +23,7 @@ const IDEOGRAPHIC_CLOSERS = '、.．';
 const LONGEST_ROMAN = 6;
 
 /**
- * Reads the ordinal at `start`, if there is one: `4.`, `4.1`, `4-1`, `(4)`, `#3`, `3#`, `IV.`,
+ * Reads the ordinal at `start`, if there is one: `4.`, `4.1`, `4-1`, `4.1a`, `(4)`, `#3`, `3#`, `IV.`,
  * `(ii)`, `a)`, `Q3.`, `三、`, `①`, `1️⃣`.
  * Returns it with the offset behind it, or null.
  */
@@ -84,6 +84,11 @@ function scanDecimal(
     joint = text.charAt(at);
     at += 1;
   }
+  if (joint === '.' && isSubLetter(text, at, limit)) {
+    parts.push(text.charCodeAt(at) - 0x60);
+    label += text.charAt(at);
+    at += 1;
+  }
   // "1990-95" are years
   if (joint === '-' && label.length > 5) return null;
   if (at < limit && digitValue(text.charCodeAt(at)) >= 0) return null;
@@ -103,6 +108,13 @@ function scanDecimal(
   }
   if (joint === '-') return found(parts, 'hyphenated', at, label);
   return found(parts, hashed || parts.length > 1 ? 'decimal' : 'bare', at, label);
+}
+
+/** Whether the letter of "2.3a" stands at `at`, which counts within "2.3". */
+function isSubLetter(text: string, at: number, limit: number): boolean {
+  const letter = text.charAt(at);
+  const next = text.charAt(at + 1);
+  return letter >= 'a' && letter <= 'h' && (at + 1 >= limit || CLOSERS.includes(next) || isBlank(next.charCodeAt(0)));
 }
 
 function keycapEnd(text: string, at: number): number {

@@ -24,6 +24,10 @@ describe('lib/words/list-label', () => {
     ['4. Source code', null],
     ['The sources of the river are far from here', null],
     ['Contents may be hot', null],
+    ['Sections of the course', 'contents'],
+    ['🔶 Índice del curso', 'contents'],
+    ['Inhalt dieser Folge', null],
+    ['The index of all that is known', null],
     ['', null],
   ])('reads %j as %s', (line, label) => {
     expect(listLabel(line)).toBe(label);
