@@ -8,17 +8,18 @@ function linkTo(url: string, label: string | null = null): Link {
 
 describe('lib/references/is-own-time', () => {
   it.each([
-    ['a link to its second', linkTo('https://youtu.be/abcdefghijk?t=95'), true],
-    ['a link with the time for its text', linkTo('https://youtu.be/abcdefghijk?t=59', '1:35'), true],
-    ['a link to another second', linkTo('https://youtu.be/abcdefghijk?t=59'), false],
-    [
-      'a link to another second with words',
-      linkTo('https://youtu.be/abcdefghijk?t=59', '1:35 in the first part'),
-      false,
-    ],
-    ['a link to a video', linkTo('https://youtu.be/abcdefghijk', '1:35'), false],
-    ['a link to something else', linkTo('https://a.example/?t=95', '1:35'), false],
-  ])('takes %s beside 1:35 for the line’s time or not', (_, link, isOwn) => {
-    expect(isOwnTime(link, 95.4)).toBe(isOwn);
+    ['to its second', linkTo('https://youtu.be/abcdefghijk?t=95')],
+    ['with the time for its text', linkTo('https://youtu.be/abcdefghijk?t=59', '1:35')],
+  ])('takes a link %s for the time beside it', (_, link) => {
+    expect(isOwnTime(link, 95.4)).toBe(true);
+  });
+
+  it.each([
+    ['another second', linkTo('https://youtu.be/abcdefghijk?t=59')],
+    ['another second with words', linkTo('https://youtu.be/abcdefghijk?t=59', '1:35 in the first part')],
+    ['a video', linkTo('https://youtu.be/abcdefghijk', '1:35')],
+    ['something else', linkTo('https://a.example/?t=95', '1:35')],
+  ])('takes a link to %s for what it is', (_, link) => {
+    expect(isOwnTime(link, 95.4)).toBe(false);
   });
 });
