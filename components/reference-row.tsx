@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { cleanUrl } from '../lib/references/addresses/clean-url.ts';
 import type { Reference } from '../lib/references/model.ts';
 import { Button } from './button.tsx';
 import { ExternalLink } from './external-link.tsx';
@@ -15,7 +14,7 @@ interface ReferenceRowProps {
 export function ReferenceRow({ reference }: ReferenceRowProps): JSX.Element {
   const { messages } = useSidebar();
   const { jumpToTime } = useActions();
-  const { startTime, title, url } = reference;
+  const { startTime, title, url, host } = reference;
   const words = <MarkedText text={title} />;
   return (
     <div class="reference-row">
@@ -31,7 +30,7 @@ export function ReferenceRow({ reference }: ReferenceRowProps): JSX.Element {
       <span class="reference-row-title">
         {reference.kind === 'correction' && <span class="tag">{messages.text('correction')}</span>}
         {url === null ? words : <ExternalLink url={url}>{words}</ExternalLink>}
-        {url !== null && <bdi class="reference-row-host">{cleanUrl(url)?.host}</bdi>}
+        {host !== null && <bdi class="reference-row-host">{host}</bdi>}
       </span>
     </div>
   );

@@ -57,6 +57,7 @@ function referenceOf(link: Link, startTime: number | null, title: string | null)
     startTime,
     title: link.label ?? title ?? link.host,
     url: link.url,
+    host: link.host,
     position: link.position,
   };
 }
@@ -81,6 +82,7 @@ function listedReference(
       startTime,
       title: title || (first?.link.label ?? first?.link.host ?? plainText(bareText(line.text))),
       url: first?.link.url ?? null,
+      host: first?.link.host ?? null,
       position,
     },
     urls: found.map(({ link }) => link.url),

@@ -39,6 +39,8 @@ export interface Reference {
   readonly startTime: number | null;
   readonly title: string;
   readonly url: string | null;
+  /** That of the link (`Link.host`), or null where there is none. */
+  readonly host: string | null;
   readonly position: Position;
 }
 

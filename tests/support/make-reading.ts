@@ -1,3 +1,4 @@
+import { cleanUrl } from '../../lib/references/addresses/clean-url.ts';
 import type { Reading } from '../../lib/reading/model.ts';
 import type { Link, Reference, Role } from '../../lib/references/model.ts';
 import type { VideoDetails } from '../../lib/youtube/video-details.ts';
@@ -26,7 +27,8 @@ export function makeLink(role: Role, url: string, label: string | null = null): 
 /** A reference, timed unless `startTime` is null. */
 export function makeReference(startTime: number | null, title: string, url: string | null = null): Reference {
   const start = (startTime ?? 100_000) + title.length;
-  return { kind: 'reference', startTime, title, url, position: { start, end: start + title.length } };
+  const host = (url === null ? null : cleanUrl(url)?.host) ?? null;
+  return { kind: 'reference', startTime, title, url, host, position: { start, end: start + title.length } };
 }
 
 /** A video of our own making, of 1000 seconds. */
