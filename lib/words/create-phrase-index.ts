@@ -61,8 +61,8 @@ export function createPhraseIndex<Name extends string>(table: PhraseTable<Name>)
     const found: FoundPhrase<Name>[] = [];
     for (let start = 0; start < count; start += 1) {
       const [stem = 0, key = 0] = [stems[start], keys[start]];
-      if (places[stem] !== 0) collect(phrasesAt(stem), words, start, found);
-      if (places[key] !== 0 && key !== stem) collect(phrasesAt(key), words, start, found);
+      collect(phrasesAt(stem), words, start, found);
+      if (key !== stem) collect(phrasesAt(key), words, start, found);
     }
     return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   };

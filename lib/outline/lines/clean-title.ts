@@ -1,3 +1,4 @@
+import { isLetterOrNumber } from '../../description/characters.ts';
 import { withoutInvisible } from '../../words/without-invisible.ts';
 
 const BLANKS = /[\s\u2800\u3164]+/g;
@@ -31,7 +32,7 @@ const STARS_ALONE = /^\*{1,3}(?:\s|$)|^\*{4}/;
  */
 export function cleanTitle(raw: string, marker = ''): string {
   const text = (INTRICATE.test(raw) ? withoutMarks(raw, marker) : raw).trim();
-  if (isPlainWord(text.charCodeAt(0)) && isPlainWord(text.charCodeAt(text.length - 1))) return text;
+  if (isLetterOrNumber(text.charAt(0)) && isLetterOrNumber(text.charAt(text.length - 1))) return text;
   let start = 0;
   let end = text.length;
   while (start < end && isLeftOver(text, start, end)) start += 1;
@@ -41,11 +42,6 @@ export function cleanTitle(raw: string, marker = ''): string {
   end = withoutLeader(text, start, end);
   if (isUnopened(text, start, end)) end -= 1;
   return withoutFrame(text.slice(start, end));
-}
-
-/** A letter or digit of ASCII, which is left over from nothing. */
-function isPlainWord(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 function endsWithSmiley(text: string, start: number, end: number): boolean {

@@ -15,21 +15,17 @@ const MOST_LABELS = 5;
 const placesByHost = lazy(createPlacesByHost);
 
 function createPlacesByHost(): ReadonlyMap<string, readonly Place[]> {
-  const byHost = new Map<string, readonly Place[]>();
+  const byHost = new Map<string, Place[]>();
   for (const [role, places] of hosts) {
-    const whole = [{ role, segments: [] }];
     for (const place of places.split(' ')) {
-      const slash = place.indexOf('/');
-      const host = slash < 0 ? place : place.slice(0, slash);
-      const own = slash < 0 ? whole : [{ role, segments: place.slice(slash + 1).split('/') }];
+      const [host = '', ...segments] = place.split('/');
       const others = byHost.get(host);
-      // Of two that fit, the one that says more of the path comes first.
-      byHost.set(
-        host,
-        others === undefined ? own : [...others, ...own].toSorted((a, b) => exactness(b) - exactness(a)),
-      );
+      if (others) others.push({ role, segments });
+      else byHost.set(host, [{ role, segments }]);
     }
   }
+  // Of two that fit, the one that says more of the path comes first.
+  for (const places of byHost.values()) places.sort((a, b) => exactness(b) - exactness(a));
   return byHost;
 }
 
